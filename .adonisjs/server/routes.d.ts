@@ -1,0 +1,327 @@
+import '@adonisjs/core/types/http'
+
+type ParamValue = string | number | bigint | boolean
+
+export type ScannedRoutes = {
+  ALL: {
+    'sign_ins.create': { paramsTuple?: []; params?: {} }
+    'sign_ins.store': { paramsTuple?: []; params?: {} }
+    'sign_in_links.store': { paramsTuple?: []; params?: {} }
+    'password_resets.create': { paramsTuple?: []; params?: {} }
+    'password_resets.store': { paramsTuple?: []; params?: {} }
+    'sent_links.show': { paramsTuple?: []; params?: {} }
+    'sign_in_links.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'spent_links.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'setups.create': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'setups.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'sign_ins.destroy': { paramsTuple?: []; params?: {} }
+    'account.show': { paramsTuple?: []; params?: {} }
+    'account.update': { paramsTuple?: []; params?: {} }
+    'account_links.store': { paramsTuple?: []; params?: {} }
+    'passwords.update': { paramsTuple?: []; params?: {} }
+    'account_sessions.destroy': { paramsTuple?: []; params?: {} }
+    'attend.sessions.index': { paramsTuple?: []; params?: {} }
+    'attend.sessions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attend.attendance.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attend.walk_ins.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attend.absences.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_attendance.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.corrections.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
+    'manage.corrections.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
+    'manage.sheets.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
+    'manage.trainer_links.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.trainer_links.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'all_feeds.show': { paramsTuple?: []; params?: {} }
+    'project_feeds.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'organisation_feeds.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'personal_feeds.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'event_downloads.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'subscriptions.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'own_downloads.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'own_feeds.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'own_feeds.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'own_feeds.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'liveness.show': { paramsTuple?: []; params?: {} }
+    'readiness.show': { paramsTuple?: []; params?: {} }
+    'manage.accounts.index': { paramsTuple?: []; params?: {} }
+    'manage.accounts.create': { paramsTuple?: []; params?: {} }
+    'manage.accounts.store': { paramsTuple?: []; params?: {} }
+    'manage.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.grants.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.grants.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'grantId': ParamValue} }
+    'manage.invitations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.disablements.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.disablements.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.events.create': { paramsTuple?: []; params?: {} }
+    'manage.events.store': { paramsTuple?: []; params?: {} }
+    'manage.events.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.events.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.texts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.texts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_terms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.agendas.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.events.index': { paramsTuple?: []; params?: {} }
+    'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.cancellations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.histories.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.messages.index': { paramsTuple?: []; params?: {} }
+    'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.organisations.create': { paramsTuple?: []; params?: {} }
+    'manage.organisations.store': { paramsTuple?: []; params?: {} }
+    'manage.organisations.index': { paramsTuple?: []; params?: {} }
+    'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.today.show': { paramsTuple?: []; params?: {} }
+    'manage.venues.index': { paramsTuple?: []; params?: {} }
+    'manage.venues.create': { paramsTuple?: []; params?: {} }
+    'manage.venues.store': { paramsTuple?: []; params?: {} }
+    'manage.venues.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'demo_outbox.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'demo_outbox.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'demo_letters.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'demo_attachments.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue,'filename': ParamValue} }
+    'homes.show': { paramsTuple?: []; params?: {} }
+    'robots.show': { paramsTuple?: []; params?: {} }
+    'sitemaps.show': { paramsTuple?: []; params?: {} }
+    'own_homes.show': { paramsTuple?: []; params?: {} }
+    'manage.previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agendas.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'event_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
+    'style_guide.show': { paramsTuple?: []; params?: {} }
+    'registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'registration_requests.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'code_confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'event_notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'own_registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'own_registrations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registrations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.registration_approvals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.registration_refusals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.registration_cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.registration_links.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+  }
+  GET: {
+    'sign_ins.create': { paramsTuple?: []; params?: {} }
+    'password_resets.create': { paramsTuple?: []; params?: {} }
+    'sent_links.show': { paramsTuple?: []; params?: {} }
+    'sign_in_links.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'setups.create': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'account.show': { paramsTuple?: []; params?: {} }
+    'attend.sessions.index': { paramsTuple?: []; params?: {} }
+    'attend.sessions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_attendance.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.corrections.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
+    'manage.sheets.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
+    'manage.trainer_links.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'all_feeds.show': { paramsTuple?: []; params?: {} }
+    'project_feeds.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'organisation_feeds.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'personal_feeds.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'event_downloads.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'subscriptions.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'own_downloads.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'own_feeds.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'liveness.show': { paramsTuple?: []; params?: {} }
+    'readiness.show': { paramsTuple?: []; params?: {} }
+    'manage.accounts.index': { paramsTuple?: []; params?: {} }
+    'manage.accounts.create': { paramsTuple?: []; params?: {} }
+    'manage.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.events.create': { paramsTuple?: []; params?: {} }
+    'manage.events.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.texts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.events.index': { paramsTuple?: []; params?: {} }
+    'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.cancellations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.histories.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.messages.index': { paramsTuple?: []; params?: {} }
+    'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.organisations.create': { paramsTuple?: []; params?: {} }
+    'manage.organisations.index': { paramsTuple?: []; params?: {} }
+    'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.today.show': { paramsTuple?: []; params?: {} }
+    'manage.venues.index': { paramsTuple?: []; params?: {} }
+    'manage.venues.create': { paramsTuple?: []; params?: {} }
+    'manage.venues.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'demo_outbox.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'demo_outbox.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'demo_letters.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'demo_attachments.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue,'filename': ParamValue} }
+    'homes.show': { paramsTuple?: []; params?: {} }
+    'robots.show': { paramsTuple?: []; params?: {} }
+    'sitemaps.show': { paramsTuple?: []; params?: {} }
+    'own_homes.show': { paramsTuple?: []; params?: {} }
+    'manage.previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agendas.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'event_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
+    'style_guide.show': { paramsTuple?: []; params?: {} }
+    'registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'registration_requests.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'event_notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'own_registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+  }
+  HEAD: {
+    'sign_ins.create': { paramsTuple?: []; params?: {} }
+    'password_resets.create': { paramsTuple?: []; params?: {} }
+    'sent_links.show': { paramsTuple?: []; params?: {} }
+    'sign_in_links.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'setups.create': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'account.show': { paramsTuple?: []; params?: {} }
+    'attend.sessions.index': { paramsTuple?: []; params?: {} }
+    'attend.sessions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_attendance.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.corrections.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
+    'manage.sheets.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
+    'manage.trainer_links.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'all_feeds.show': { paramsTuple?: []; params?: {} }
+    'project_feeds.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'organisation_feeds.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'personal_feeds.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'event_downloads.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'subscriptions.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'own_downloads.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'own_feeds.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'liveness.show': { paramsTuple?: []; params?: {} }
+    'readiness.show': { paramsTuple?: []; params?: {} }
+    'manage.accounts.index': { paramsTuple?: []; params?: {} }
+    'manage.accounts.create': { paramsTuple?: []; params?: {} }
+    'manage.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.events.create': { paramsTuple?: []; params?: {} }
+    'manage.events.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.texts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.events.index': { paramsTuple?: []; params?: {} }
+    'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.cancellations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.histories.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.messages.index': { paramsTuple?: []; params?: {} }
+    'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.organisations.create': { paramsTuple?: []; params?: {} }
+    'manage.organisations.index': { paramsTuple?: []; params?: {} }
+    'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.today.show': { paramsTuple?: []; params?: {} }
+    'manage.venues.index': { paramsTuple?: []; params?: {} }
+    'manage.venues.create': { paramsTuple?: []; params?: {} }
+    'manage.venues.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'demo_outbox.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'demo_outbox.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'demo_letters.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'demo_attachments.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue,'filename': ParamValue} }
+    'homes.show': { paramsTuple?: []; params?: {} }
+    'robots.show': { paramsTuple?: []; params?: {} }
+    'sitemaps.show': { paramsTuple?: []; params?: {} }
+    'own_homes.show': { paramsTuple?: []; params?: {} }
+    'manage.previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'agendas.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'event_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
+    'style_guide.show': { paramsTuple?: []; params?: {} }
+    'registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'registration_requests.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'event_notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'own_registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+  }
+  POST: {
+    'sign_ins.store': { paramsTuple?: []; params?: {} }
+    'sign_in_links.store': { paramsTuple?: []; params?: {} }
+    'password_resets.store': { paramsTuple?: []; params?: {} }
+    'spent_links.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'setups.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'account_links.store': { paramsTuple?: []; params?: {} }
+    'attend.walk_ins.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attend.absences.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.trainer_links.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'own_feeds.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.accounts.store': { paramsTuple?: []; params?: {} }
+    'manage.grants.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.invitations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.disablements.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.events.store': { paramsTuple?: []; params?: {} }
+    'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.organisations.store': { paramsTuple?: []; params?: {} }
+    'manage.venues.store': { paramsTuple?: []; params?: {} }
+    'registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'code_confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.registrations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_approvals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.registration_refusals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.registration_cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.registration_links.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+  }
+  DELETE: {
+    'sign_ins.destroy': { paramsTuple?: []; params?: {} }
+    'account_sessions.destroy': { paramsTuple?: []; params?: {} }
+    'own_feeds.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.grants.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'grantId': ParamValue} }
+    'manage.disablements.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  PUT: {
+    'account.update': { paramsTuple?: []; params?: {} }
+    'passwords.update': { paramsTuple?: []; params?: {} }
+    'attend.attendance.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.corrections.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
+    'manage.events.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.texts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_terms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agendas.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'own_registrations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+  }
+}
+declare module '@adonisjs/core/types/http' {
+  export interface RoutesList extends ScannedRoutes {}
+}

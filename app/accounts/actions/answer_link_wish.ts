@@ -1,0 +1,28 @@
+import User from '#app/accounts/models/user'
+import { record, VISITOR } from '#app/activity/record'
+import { transaction } from '#app/core/database'
+import type { Locale } from '#app/core/languages/locales'
+
+export interface LinkWish {
+  email: string
+  purpose: 'sign_in' | 'reset'
+  /** The language of the page on which the link was asked for. */
+  locale: Locale
+}
+
+/** Where the address has an account, says that a link was asked for; the mail follows from that. */
+export async function answerLinkWish({ email, purpose, locale }: LinkWish) {
+  await transaction(async (trx) => {
+    const user = await User.query({ client: trx })
+      .where('email', email)
+      .whereNull('disabled_at')
+      .first()
+    if (!user) return
+    await record(
+      trx,
+      'account.link_requested',
+      { userId: user.id, purpose, locale },
+      { actor: VISITOR, subject: { type: 'user', id: user.id }, details: { purpose } }
+    )
+  })
+}

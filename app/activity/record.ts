@@ -1,0 +1,49 @@
+import { reactionsTo } from '#app/activity/reactions'
+import type { Verb, Verbs } from '#app/activity/verbs'
+import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
+import type { Trx } from '#app/core/database'
+import { enqueue } from '#app/core/enqueue'
+
+/** Who did it: a signed-in user, or a word for those without an account. */
+export type Actor =
+  | { userId: number; label: string }
+  | { userId: null; label: 'visitor' | 'participant' | 'system' | 'console' }
+
+export const VISITOR: Actor = { userId: null, label: 'visitor' }
+export const PARTICIPANT: Actor = { userId: null, label: 'participant' }
+export const SYSTEM: Actor = { userId: null, label: 'system' }
+export const CONSOLE: Actor = { userId: null, label: 'console' }
+
+export interface Occasion {
+  actor: Actor
+  subject: { type: string; id: number }
+  eventId?: number | null
+  organisationId?: number | null
+  /** Names of the fields that changed; values only of event content, never of persons. */
+  details?: Record<string, unknown>
+}
+
+/**
+ * Says once that something happened: a row of history, and the jobs that follow from it, both in the
+ * caller's transaction, so that they exist if and only if the write does.
+ */
+export async function record<V extends Verb>(
+  trx: Trx,
+  verb: V,
+  payload: Verbs[V],
+  occasion: Occasion
+) {
+  await trx.table('activities').insert({
+    verb,
+    actor_user_id: occasion.actor.userId,
+    actor_label: occasion.actor.label,
+    subject_type: occasion.subject.type,
+    subject_id: occasion.subject.id,
+    event_id: occasion.eventId ?? null,
+    organisation_id: occasion.organisationId ?? null,
+    details: JSON.stringify(occasion.details ?? {}),
+    at: toSql(clock.now()),
+  })
+  for (const job of reactionsTo(verb)) await enqueue(trx, job, payload)
+}

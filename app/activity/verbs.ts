@@ -1,0 +1,55 @@
+import type { Locale } from '#app/core/languages/locales'
+
+/**
+ * Everything that happens in the product and stays in its history, with what the jobs that follow need:
+ * ids only, since jobs, history and logs carry no personal data.
+ */
+export interface Verbs {
+  'organisation.created': { organisationId: number }
+  'organisation.edited': { organisationId: number }
+  'venue.created': { venueId: number }
+  'venue.edited': { venueId: number }
+
+  'event.created': { eventId: number }
+  'event.edited': { eventId: number }
+  'event.rescheduled': { eventId: number; dayIds: number[] }
+  'event.published': { eventId: number }
+  'event.cancelled': { eventId: number }
+  'event.archived': { eventId: number }
+
+  'registration.requested': { registrationId: number }
+  'registration.repeated': { registrationId: number }
+  'registration.confirmed': { registrationId: number }
+  'registration.waitlisted': { registrationId: number }
+  'registration.pending': { registrationId: number }
+  'registration.offered': { registrationId: number }
+  'registration.changed': { registrationId: number }
+  'registration.cancelled': { registrationId: number }
+  'registration.declined': { registrationId: number }
+  'registration.hold_ended': { registrationId: number }
+  'registration.expired': { registrationId: number }
+  'registration.resent': { registrationId: number }
+  'registration.address_corrected': { registrationId: number }
+  'registration.walked_in': { registrationId: number }
+
+  'attendance.marked': { sessionId: number; registrationIds: number[] }
+
+  'account.created': { userId: number }
+  'account.invited': { userId: number; locale: Locale; inviterId: number | null }
+  'account.edited': { userId: number }
+  'account.disabled': { userId: number }
+  'account.enabled': { userId: number }
+  'account.granted': { userId: number }
+  'account.revoked': { userId: number }
+  'account.link_requested': { userId: number; purpose: 'sign_in' | 'reset'; locale: Locale }
+  'account.link_shown': { userId: number }
+  'account.signed_in': { userId: number }
+  'account.signed_out_everywhere': { userId: number }
+  'account.password_set': { userId: number }
+
+  'message.resent': { messageId: number }
+  'feed.created': { feedId: number }
+  'feed.revoked': { feedId: number }
+}
+
+export type Verb = keyof Verbs

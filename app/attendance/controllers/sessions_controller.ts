@@ -1,0 +1,47 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { ATTENDANCE_STATUSES } from '#app/attendance/models/attendance'
+import { attendAgenda } from '#app/attendance/queries/attend_agenda'
+import { attendanceList, matches } from '#app/attendance/queries/attendance_list'
+import { findRecordable, neighbours } from '#app/attendance/queries/recordable_sessions'
+import { sessionWords } from '#app/attendance/queries/session_words'
+import { scriptWords } from '#app/attendance/script_words'
+import { wasThere } from '#app/attendance/shares'
+import { UNMARKED } from '#app/attendance/validators'
+import { clock } from '#app/core/clock'
+import { newToken } from '#app/core/tokens'
+
+export default class SessionsController {
+  async index({ access, locale, view }: HttpContext) {
+    const agenda = await attendAgenda(access, locale, clock.now())
+    return view.render('pages/attend/index', { agenda })
+  }
+
+  async show({ access, i18n, locale, params, request, view }: HttpContext) {
+    const session = await findRecordable(access, params.id)
+    const around = await neighbours(access, session)
+    const beside = [around.previous, session, around.next].filter((item) => item !== null)
+    const people = await attendanceList(session, locale)
+    const filter = {
+      query: String(request.input('q') ?? '').slice(0, 200),
+      onlyUnmarked: request.input('unmarked') === '1',
+    }
+    const listed = people.map((person) => ({ ...person, visible: matches(person, filter) }))
+    return view.render('pages/attend/show', {
+      session,
+      ...around,
+      words: await sessionWords(beside, locale),
+      scriptWords: scriptWords(i18n),
+      filter,
+      people: listed,
+      found: listed.filter(({ visible }) => visible).length,
+      tally: {
+        expected: people.length,
+        here: people.filter(({ status }) => wasThere(status)).length,
+        unmarked: people.filter(({ status }) => status === null).length,
+      },
+      begun: session.held.start! <= clock.now(),
+      statuses: [...ATTENDANCE_STATUSES, UNMARKED],
+      nonce: newToken().token,
+    })
+  }
+}

@@ -1,0 +1,65 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Trx } from '#app/core/database'
+import type { RegistrationStatus } from '#app/registrations/models/registration'
+
+/**
+ * Registrations beside each day they are for: the days chosen; where people do not choose, every day that was
+ * still to come when they registered, also one that was added later.
+ */
+export function registrationsOfDays(client: Trx | typeof db = db) {
+  return client
+    .from('registrations')
+    .join('events', 'events.id', 'registrations.event_id')
+    .join('days', 'days.event_id', 'registrations.event_id')
+    .leftJoin('registration_days', (join) =>
+      join
+        .on('registration_days.registration_id', 'registrations.id')
+        .andOn('registration_days.day_id', 'days.id')
+    )
+    .where((theirs) =>
+      theirs
+        .where('registration_days.status', 'chosen')
+        .orWhere((all) =>
+          all
+            .whereNull('registration_days.status')
+            .where('events.choose_days', false)
+            .whereColumn('days.ends_at', '>', 'registrations.created_at')
+        )
+    )
+}
+
+/** The confirmed registrations beside each day they are for: those expected there. */
+export function expected(client: Trx | typeof db = db) {
+  return registrationsOfDays(client).where('registrations.status', 'confirmed')
+}
+
+export interface Booking {
+  eventId: number
+  status: RegistrationStatus
+  forDay: boolean
+}
+
+/** What the registrations with these ids are for, locked until the transaction ends. */
+export async function lockedBookings(
+  trx: Trx,
+  ids: number[],
+  dayId: number
+): Promise<Map<number, Booking>> {
+  const rows = await trx
+    .from('registrations')
+    .whereIn('id', ids)
+    .orderBy('id')
+    .select('id', 'event_id', 'status')
+    .forUpdate()
+  const forDay = await registrationsOfDays(trx)
+    .whereIn('registrations.id', ids)
+    .where('days.id', dayId)
+    .select('registrations.id')
+  const there = new Set(forDay.map(({ id }) => id))
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { eventId: row.event_id, status: row.status, forDay: there.has(row.id) },
+    ])
+  )
+}

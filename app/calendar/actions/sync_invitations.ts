@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util'
+import db from '@adonisjs/lucid/services/db'
+import { draftLetters, type BuiltLetter } from '#app/calendar/mails/draft_letters'
+import { invitationPlan } from '#app/calendar/invitation_plan'
+import { invitationState } from '#app/calendar/queries/invitation_state'
+import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
+import { transaction, type Trx } from '#app/core/database'
+import { keepMail } from '#app/messages/keep_mail'
+import Registration from '#app/registrations/models/registration'
+
+const TRIES = 5
+
+/**
+ * Brings a person's calendar to where their registration stands: compares what they should have with what was last
+ * sent, and sends the difference. Safe to call at any time, in any order, by several at once. Mails are built before
+ * the lock and kept under it, unless things have moved meanwhile; then it looks again.
+ */
+export async function syncInvitations(registrationId: number): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const registration = await Registration.findOrFail(registrationId)
+    if (!registration.email) return
+    const state = await invitationState(db.connection(), registrationId)
+    const plan = invitationPlan(state)
+    if (plan.length === 0) return
+    const built = await draftLetters(registration, state, plan)
+    const kept = await transaction(async (trx) => {
+      await trx.from('registrations').where('id', registrationId).forUpdate().select('id')
+      const now = invitationPlan(await invitationState(trx, registrationId))
+      if (!isDeepStrictEqual(now, plan)) return false
+      for (const letter of built) await keep(trx, registrationId, letter)
+      return true
+    })
+    if (kept) return
+  }
+  throw new Error(`registration ${registrationId} keeps changing while its letters are written`)
+}
+
+async function keep(trx: Trx, registrationId: number, { mail, days, organizer }: BuiltLetter) {
+  await keepMail(trx, mail)
+  for (const day of days) {
+    const told = {
+      uid: day.uid,
+      sequence: day.sequence,
+      day_sequence: day.daySequence,
+      method: day.method,
+      organizer,
+      sent_at: toSql(clock.now()),
+      partstat: null,
+      replied_at: null,
+    }
+    await trx
+      .knexClient('day_invitations')
+      .insert({ registration_id: registrationId, day_id: day.dayId, ...told })
+      .onConflict(['registration_id', 'day_id'])
+      .merge(told)
+  }
+}

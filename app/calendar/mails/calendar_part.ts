@@ -1,0 +1,31 @@
+import type { CalendarDay } from '#app/calendar/ical/calendar_day'
+import { invitation } from '#app/calendar/ical/invitation'
+import type { DayNews } from '#app/calendar/invitation_plan'
+import type { LetterSheet } from '#app/calendar/mails/letter_sheet'
+import { readsReplies } from '#app/calendar/organizer'
+import { clock } from '#app/core/clock'
+import type { CalendarPart } from '#app/messages/mail'
+
+/** The calendar entry that a letter carries: the day as this person's own copy shows it. */
+export function calendarPart(news: DayNews, organizer: string, sheet: LetterSheet): CalendarPart {
+  const method = news.method === 'CANCEL' ? 'CANCEL' : 'REQUEST'
+  const day = sheet.days.get(news.dayId)!
+  const content = invitation({
+    method,
+    day: { ...ownCopy(day, news, sheet), sequence: news.sequence, stampedAt: clock.now() },
+    organizer: { name: sheet.contact.name, email: organizer },
+    attendee: sheet.attendee,
+    repliesRead: readsReplies(organizer),
+  })
+  return { method, content: content.toString() }
+}
+
+/** Only here does the link to the online room stand: feeds and files are for everybody. */
+function ownCopy(day: CalendarDay, { dayId }: DayNews, { card, i18n }: LetterSheet): CalendarDay {
+  const own = card.days.find(({ id }) => id === dayId)
+  const url = own && (own.presence === 'online' || own.mode === 'online') ? own.onlineUrl : null
+  if (!url) return { ...day, conference: null }
+  const label = i18n.t('calendar.day.join')
+  const description = [`${label}: ${url}`, day.description].join('\n\n')
+  return { ...day, description, conference: { url, label } }
+}

@@ -1,0 +1,51 @@
+import type { I18n } from '@adonisjs/i18n'
+import type { DaySummary } from '#app/events/queries/day_summaries'
+import type { CardDay } from '#app/registrations/queries/registration_card'
+
+interface Line {
+  strong?: string
+  text?: string
+  lang?: string
+  href?: string
+}
+
+export interface Fact {
+  label: string
+  lines: Line[]
+}
+
+/** When and where each day is, as the letter's table: the place's clock first, then those of the neighbours. */
+export function dayFacts(days: (DaySummary | CardDay)[], i18n: I18n): Fact[] {
+  return days.flatMap((day, index) => {
+    const where = placeOf(day, i18n)
+    const known =
+      index > 0 && JSON.stringify(placeOf(days[index - 1], i18n)) === JSON.stringify(where)
+    const facts = [{ label: i18n.t('calendar.mail.facts.when'), lines: timesOf(day) }]
+    if (where.length > 0 && !known)
+      facts.push({ label: i18n.t('calendar.mail.facts.where'), lines: where })
+    return facts
+  })
+}
+
+function timesOf({ dateLabel, clocks }: DaySummary): Line[] {
+  const [here, ...elsewhere] = clocks
+  return [
+    { strong: dateLabel },
+    { strong: here.time, text: here.place, lang: here.lang },
+    ...elsewhere.map(({ time, place, lang }) => ({ text: `${time} ${place}`, lang })),
+  ]
+}
+
+function placeOf(day: DaySummary | CardDay, i18n: I18n): Line[] {
+  const joins = 'presence' in day && (day.presence === 'online' || day.mode === 'online')
+  const onlineUrl = joins ? day.onlineUrl : null
+  const room = [day.place, day.address, day.town].flatMap((part) => part ?? [])
+  return [
+    ...room
+      .slice(0, 1)
+      .map(({ lang }) => ({ text: room.map(({ text }) => text).join(', '), lang })),
+    ...(day.mapUrl ? [{ href: day.mapUrl, text: i18n.t('calendar.mail.facts.map') }] : []),
+    ...(onlineUrl ? [{ href: onlineUrl, text: i18n.t('calendar.mail.facts.join') }] : []),
+    ...(day.mode === 'online' && !onlineUrl ? [{ text: i18n.t('calendar.day.online') }] : []),
+  ]
+}

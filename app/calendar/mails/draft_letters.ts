@@ -1,0 +1,65 @@
+import { openFeed } from '#app/calendar/actions/open_feed'
+import { ownFeedAddress } from '#app/calendar/feed_address'
+import type { DayNews, InvitationState, Letter } from '#app/calendar/invitation_plan'
+import { letterMail } from '#app/calendar/mails/letter_mail'
+import { letterSheet } from '#app/calendar/mails/letter_sheet'
+import { newOrganizer } from '#app/calendar/organizer'
+import { subscriptionWays, type SubscriptionWays } from '#app/calendar/queries/subscription_ways'
+import { buildMail } from '#app/messages/build_mail'
+import type { BuiltMail } from '#app/messages/mail'
+import type Registration from '#app/registrations/models/registration'
+
+/** A mail that is ready to be kept, and what to remember of the days it tells about. */
+export interface BuiltLetter {
+  mail: BuiltMail
+  days: (DayNews & { uid: string; daySequence: number })[]
+  organizer: string
+}
+
+/** Builds the mails of a plan, outside any transaction: pictures are drawn and templates rendered. */
+export async function draftLetters(
+  registration: Registration,
+  state: InvitationState,
+  plan: Letter[]
+): Promise<BuiltLetter[]> {
+  const feed = tellsFeed(state, plan) ? await ownFeed(registration) : null
+  const sheet = await letterSheet(registration, { takesFeed: state.takesFeed, feed })
+  const built: BuiltLetter[] = []
+  for (const letter of plan) {
+    const followedBy = letter.first
+      ? plan.filter(({ kind, first }) => kind === letter.kind && !first)
+      : []
+    const organizer = organizerOf(letter, state) ?? newOrganizer(sheet.contact.email)
+    const mail = await buildMail(await letterMail({ letter, followedBy, organizer }, sheet))
+    built.push({
+      mail,
+      organizer,
+      days: letter.days.map((news) => ({ ...news, ...identity(news, state) })),
+    })
+  }
+  return built
+}
+
+/** The ORGANIZER that the day's entry already has: calendars tell answers apart by it for as long as the entry lives. */
+function organizerOf({ days: [news] }: Letter, state: InvitationState): string | undefined {
+  return state.days.find(({ dayId }) => dayId === news?.dayId)?.sent?.organizer
+}
+
+function identity({ dayId }: DayNews, { days }: InvitationState) {
+  const { uid, sequence } = days.find((day) => day.dayId === dayId)!
+  return { uid, daySequence: sequence }
+}
+
+function tellsFeed({ takesFeed }: InvitationState, plan: Letter[]) {
+  return (
+    !takesFeed &&
+    plan.some(
+      ({ kind, days }) => kind === 'confirmed' && days.some(({ method }) => method === 'PUBLISH')
+    )
+  )
+}
+
+async function ownFeed({ personId, locale }: Registration): Promise<SubscriptionWays> {
+  const token = await openFeed(personId)
+  return subscriptionWays(ownFeedAddress(token, locale))
+}

@@ -1,0 +1,69 @@
+import type { I18n } from '@adonisjs/i18n'
+import i18nManager from '@adonisjs/i18n/services/main'
+import db from '@adonisjs/lucid/services/db'
+import type { CalendarDay, Mailbox } from '#app/calendar/ical/calendar_day'
+import type { Letter } from '#app/calendar/invitation_plan'
+import { daysById } from '#app/calendar/queries/days_by_id'
+import type { SubscriptionWays } from '#app/calendar/queries/subscription_ways'
+import { sender } from '#app/messages/mailbox'
+import type Registration from '#app/registrations/models/registration'
+import {
+  registrationCard,
+  type RegistrationCard,
+} from '#app/registrations/queries/registration_card'
+
+/** What letters about one registration are written from, in the person's language. */
+export interface LetterSheet {
+  i18n: I18n
+  card: RegistrationCard
+  attendee: Mailbox
+  /** Days of the event as calendars show them, by id. */
+  days: Map<number, CalendarDay>
+  /** The mailbox of whoever organises, which people read. */
+  contact: Mailbox
+  cancelReason: string | null
+  takesFeed: boolean
+  /** The person's own feed, where the letter tells its address. */
+  feed: SubscriptionWays | null
+}
+
+/** A letter of a plan, with those of its kind that follow it, and the ORGANIZER of its entry. */
+export interface Draft {
+  letter: Letter
+  followedBy: Letter[]
+  organizer: string
+}
+
+/** @throws when the registration has no address */
+export async function letterSheet(
+  registration: Registration,
+  { takesFeed, feed }: Pick<LetterSheet, 'takesFeed' | 'feed'>
+): Promise<LetterSheet> {
+  if (!registration.email) throw new Error(`registration ${registration.id} has no address`)
+  const i18n = i18nManager.locale(registration.locale)
+  const card = await registrationCard(registration)
+  const event = await db.from('events').where('id', registration.eventId).firstOrFail()
+  const lead = await db
+    .from('event_organisers')
+    .join('organisations', 'organisations.id', 'event_organisers.organisation_id')
+    .where({ event_id: registration.eventId, lead: true })
+    .select('organisations.email')
+    .first()
+
+  return {
+    i18n,
+    card,
+    attendee: { name: registration.name, email: registration.email },
+    days: await daysById(
+      card.event.days.map((day) => day.id),
+      i18n
+    ),
+    contact: {
+      name: card.event.organisers[0]?.text ?? sender().name,
+      email: card.event.contact.email ?? lead?.email ?? sender().address,
+    },
+    cancelReason: event.cancel_reason,
+    takesFeed,
+    feed,
+  }
+}

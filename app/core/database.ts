@@ -1,0 +1,66 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+export type Trx = TransactionClientContract
+
+interface DatabaseError extends Error {
+  code?: string
+  constraint?: string
+}
+
+const BUSY = ['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_LOCKED', '55P03', '40001', '40P01']
+
+/** Somebody else holds what this write needs; trying again in a moment is right. */
+export class BusyError extends Error {
+  status = 429
+  code = 'E_BUSY'
+}
+
+function isBusy(error: DatabaseError) {
+  return BUSY.includes(error.code ?? '') || error.name === 'KnexTimeoutError'
+}
+
+/** Knex hands a transaction out even where its BEGIN failed, and would only say so at the first statement, without the cause. */
+async function begun({ knexClient }: Trx) {
+  if (knexClient.isCompleted()) await knexClient.executionPromise
+}
+
+/**
+ * One transaction around a verb. Inside it only `trx` may be used: on SQLite it holds the only connection.
+ * @throws BusyError when a lock or the connection could not be had in time; nothing was written.
+ */
+export async function transaction<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction(async (trx) => {
+      await begun(trx)
+      return work(trx)
+    })
+  } catch (error) {
+    if (isBusy(error as DatabaseError)) throw new BusyError('busy', { cause: error })
+    throw error
+  }
+}
+
+/** Whether a write broke a unique rule; with `name`, that rule (its index, or on SQLite its columns). */
+export function isUniqueViolation(error: unknown, ...names: string[]): boolean {
+  const { code, constraint, message } = error as DatabaseError
+  if (code !== '23505' && code !== 'SQLITE_CONSTRAINT_UNIQUE') return false
+  return names.length === 0 || names.some((name) => constraint === name || message.includes(name))
+}
+
+const STILL_REFERENCED = [
+  '23503',
+  '23001',
+  'SQLITE_CONSTRAINT_FOREIGNKEY',
+  'SQLITE_CONSTRAINT_TRIGGER',
+]
+
+/** Whether a row could not be deleted because something that matters hangs on it. */
+export function isStillReferenced(error: unknown): boolean {
+  return STILL_REFERENCED.includes((error as DatabaseError).code ?? '')
+}
+
+/** Whether the installation runs on PostgreSQL, for the few statements that the two write differently. */
+export function isPostgres(): boolean {
+  return db.connection().dialect.name === 'postgres'
+}

@@ -1,0 +1,58 @@
+import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import app from '@adonisjs/core/services/app'
+import { isLocale } from '#app/core/languages/locales'
+import { negotiate } from '#app/core/languages/negotiate'
+import { useLocale } from '#app/core/middleware/locale_middleware'
+
+const KNOWN = [400, 403, 404, 410, 413, 419, 422, 429, 503]
+
+interface HttpError {
+  status?: number
+  code?: string
+  name?: string
+}
+
+/** Codes of the framework's own errors that people meet, as the page that explains them. */
+const BY_CODE: Record<string, number> = {
+  E_BAD_CSRF_TOKEN: 419,
+  E_TOO_MANY_REQUESTS: 429,
+  E_REQUEST_ENTITY_TOO_LARGE: 413,
+}
+
+/** Every error is a page in the reader's language that says what happened and what to do. */
+export default class HttpExceptionHandler extends ExceptionHandler {
+  protected debug = !app.inProduction
+  protected ignoreStatuses = KNOWN
+
+  async handle(error: unknown, ctx: HttpContext) {
+    if (handlesItself(error)) return super.handle(error, ctx)
+    ensureLanguage(ctx)
+    const status = statusOf(error as HttpError)
+    if (status === 500 && this.debug && !app.inTest) return super.handle(error, ctx)
+    ctx.response.status(status)
+    if (ctx.request.accepts(['html', 'json']) === 'json')
+      return ctx.response.send({ error: status })
+    return ctx.response.send(await ctx.view.render('pages/errors/show', { status }))
+  }
+}
+
+/** An address without a route never met the locale middleware. */
+function ensureLanguage(ctx: HttpContext) {
+  if (ctx.i18n) return
+  const first = ctx.request.url().split('/')[1]
+  useLocale(ctx, isLocale(first) ? first : negotiate(ctx.request.header('accept-language')))
+}
+
+/** Validation of signed-in forms and the sign-in redirect know their own answers. */
+function handlesItself(error: unknown) {
+  return ['E_VALIDATION_ERROR', 'E_UNAUTHORIZED_ACCESS'].includes((error as HttpError)?.code ?? '')
+}
+
+/** A connection that could not be had in time: the server is busy, and trying again is right. */
+const BUSY = 'KnexTimeoutError'
+
+function statusOf(error: HttpError) {
+  if (error?.name === BUSY) return 503
+  const status = BY_CODE[error?.code ?? ''] ?? error?.status ?? 500
+  return KNOWN.includes(status) ? status : 500
+}

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import encryption from '@adonisjs/core/services/encryption'
+import { clock } from '#app/core/clock'
+
+/** What a public form carries in place of a session. `age` is in milliseconds. */
+export interface FormToken {
+  /** Different for every form that was shown, so that one sent twice is recognised. */
+  nonce: string
+  age: number
+}
+
+interface Payload {
+  subject: string
+  nonce: string
+  issuedAt: number
+}
+
+const PURPOSE = 'form'
+
+/**
+ * A sealed token for a public form.
+ * @param subject what the form is for, as in `event:12`; a token is good for its own form only
+ * @param nonce an earlier one, where a form is shown again and means the same wish
+ */
+export function newFormToken(subject: string, nonce = randomBytes(16).toString('base64url')) {
+  const payload: Payload = { subject, nonce, issuedAt: clock.now().toMillis() }
+  return encryption.encrypt(payload, { purpose: PURPOSE })
+}
+
+/** What a form's token says; null when it was not made here, or for another form. */
+export function readFormToken(token: unknown, subject: string): FormToken | null {
+  if (typeof token !== 'string') return null
+  const payload = encryption.decrypt<Payload>(token, PURPOSE)
+  if (payload?.subject !== subject) return null
+  return { nonce: payload.nonce, age: clock.now().toMillis() - payload.issuedAt }
+}

@@ -1,0 +1,18 @@
+import { text } from '#app/core/forms/typed'
+
+/** A button that changes the rows of a form instead of saving it: `add`, `remove:2`, `add_person:1`. */
+export interface RowCommand {
+  name: string
+  at: number[]
+}
+
+/** The pressed button of a form with rows; null when it is to be saved. */
+export function rowCommand(pressed: unknown): RowCommand | null {
+  const [name, ...at] = text(pressed).split(':')
+  return /^(add|remove)(_\w+)?$/.test(name) ? { name, at: at.map(Number) } : null
+}
+
+/** A list without the row at an index; a list that has no such row stays. */
+export function without<Row>(rows: readonly Row[], index: number): Row[] {
+  return rows.filter((_, at) => at !== index)
+}

@@ -1,0 +1,16 @@
+import { slugify } from '#app/core/languages/slugify'
+
+const MAX_LENGTH = 80
+
+/** An address made from a title that nothing else answers to; the second thing of that name gets `-2`. */
+export async function firstFreeSlug(
+  title: string,
+  isTaken: (slug: string) => Promise<boolean>
+): Promise<string> {
+  const wanted = slugify(title)
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? '' : `-${number}`
+    const slug = wanted.slice(0, MAX_LENGTH - ending.length) + ending
+    if (!(await isTaken(slug))) return slug
+  }
+}

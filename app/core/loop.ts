@@ -1,0 +1,51 @@
+import { EventEmitter, once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const bell = new EventEmitter()
+
+/** Lets the loops of this process look for work now instead of at their next round. */
+export function wakeLoops() {
+  bell.emit('work')
+}
+
+export interface Loop {
+  /** Starts no other round, and resolves when the one in flight has ended. */
+  stop(): Promise<void>
+}
+
+/**
+ * Calls `round` again and again. After one that found nothing it rests until it is woken, at most
+ * `idleMs` milliseconds; a bell that rings while a round is on is heard after it.
+ */
+export function startLoop(round: () => Promise<'worked' | 'idle'>, idleMs: number): Loop {
+  const stopping = new AbortController()
+  let rung = false
+  const hear = () => void (rung = true)
+
+  async function rest() {
+    const rested = new AbortController()
+    const signal = AbortSignal.any([stopping.signal, rested.signal])
+    const woken = once(bell, 'work', { signal })
+    await Promise.race([woken, wait(idleMs, undefined, { signal })]).catch(() => {})
+    rested.abort()
+    await woken.catch(() => {})
+  }
+
+  async function run() {
+    bell.on('work', hear)
+    while (!stopping.signal.aborted) {
+      rung = false
+      const outcome = await round()
+      if (outcome === 'idle' && !rung) await rest()
+    }
+    bell.off('work', hear)
+  }
+
+  const running = run()
+  return {
+    stop() {
+      stopping.abort()
+      return running
+    },
+  }
+}

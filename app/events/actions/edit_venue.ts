@@ -1,0 +1,53 @@
+import { record, type Actor } from '#app/activity/record'
+import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
+import { transaction, type Trx } from '#app/core/database'
+import { planTranslations } from '#app/core/translations/plan'
+import { readTranslations, writeTranslations } from '#app/core/translations/write'
+import Venue from '#app/events/models/venue'
+import { VENUE_TEXT_FIELDS, VENUE_TRANSLATIONS } from '#app/events/venue_texts'
+import { columnsOf, type VenueWish } from '#app/events/venue_values'
+import { writeRooms } from '#app/events/write_rooms'
+
+/**
+ * Changes what is said of a venue. Days that are fixed keep their clocks, whatever zone the venue has now; calendars
+ * and pages that show the venue are made anew. Answers the rooms that had to stay.
+ */
+export function editVenue(id: number, wish: VenueWish, actor: Actor): Promise<string[]> {
+  return transaction((trx) => edited(trx, id, wish, actor))
+}
+
+async function edited(trx: Trx, id: number, wish: VenueWish, actor: Actor): Promise<string[]> {
+  const venue = await Venue.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
+  venue.merge(wish.values)
+  const changed = Object.keys(venue.$dirty)
+  if (changed.length > 0) await trx.from('venues').where('id', id).update(columnsOf(wish.values))
+
+  const stored = await readTranslations(trx, VENUE_TRANSLATIONS, id)
+  const plan = { fields: VENUE_TEXT_FIELDS, stored, typed: wish.texts, source: wish.source }
+  const rows = planTranslations(plan)
+  const locales = await writeTranslations(trx, VENUE_TRANSLATIONS, id, stored, rows)
+  const rooms = await writeRooms(trx, id, wish.rooms)
+  const fields = [
+    ...changed,
+    ...locales.map((locale) => `texts.${locale}`),
+    ...(rooms.changed ? ['rooms'] : []),
+  ]
+  if (fields.length === 0) return rooms.kept
+
+  await touchDays(trx, id)
+  const { organisationId } = venue
+  const occasion = { actor, subject: { type: 'venue', id }, organisationId, details: { fields } }
+  await record(trx, 'venue.edited', { venueId: id }, occasion)
+  return rooms.kept
+}
+
+/** What pages and feeds keep of a day is kept by its revision. Its time and place are the same, so nobody is invited anew. */
+async function touchDays(trx: Trx, venueId: number) {
+  const now = toSql(clock.now())
+  await trx
+    .from('days')
+    .where('venue_id', venueId)
+    .where('ends_at', '>', now)
+    .increment('revision', 1)
+}

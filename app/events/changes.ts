@@ -1,0 +1,75 @@
+import { DateTime } from 'luxon'
+import type { Locale } from '#app/core/languages/locales'
+import { EVENT_TEXT_FIELDS, type EventTextRow } from '#app/events/event_texts'
+import type { EventValues } from '#app/events/event_values'
+
+/** What a change of an event leaves in its history. */
+export interface ChangeDetails {
+  /** Names of what changed; texts with their language: `title.bg`. */
+  fields: string[]
+  /** Before and after, for what is short and no person's. */
+  values: Record<string, [unknown, unknown]>
+}
+
+const TOLD = ['slug', 'capacity', 'onlineCapacity', 'visibility', 'registrationPolicy'] as const
+
+/** A value as text, so that lists and instants compare by what they hold, whatever their order. */
+function plain(value: unknown): string {
+  if (value instanceof DateTime) return String(value.toMillis())
+  return JSON.stringify(Array.isArray(value) ? [...value].sort() : value)
+}
+
+/** Those of the wanted values that differ from what stands. */
+export function changedValues(
+  before: EventValues,
+  wanted: Partial<EventValues>
+): Partial<EventValues> {
+  const differing = Object.entries(wanted).filter(
+    ([name, value]) =>
+      value !== undefined && plain(value) !== plain(before[name as keyof EventValues])
+  )
+  return Object.fromEntries(differing)
+}
+
+/** Each text that a person wrote, corrected or found still right, with its row before and after. */
+export function changedTexts(
+  before: readonly EventTextRow[],
+  after: readonly EventTextRow[],
+  stillRight: readonly Locale[] = []
+) {
+  const locales = new Set<Locale>([...before, ...after].map(({ locale }) => locale))
+  return [...locales].flatMap((locale) => {
+    const old = before.find((row) => row.locale === locale)
+    const now = after.find((row) => row.locale === locale)
+    const byHand = (now ?? old)?.origin !== 'derived' || old?.origin === 'corrected'
+    const words = EVENT_TEXT_FIELDS.filter(
+      (field) => byHand && (old?.[field] ?? null) !== (now?.[field] ?? null)
+    )
+    const rechecked = stillRight.includes(locale) && old?.sourceHash !== now?.sourceHash
+    return [
+      ...words.map((field) => ({ name: `${field}.${locale}`, field, old, now })),
+      ...(rechecked && words.length === 0
+        ? [{ name: `checked.${locale}`, field: null, old, now }]
+        : []),
+    ]
+  })
+}
+
+/** The history of a change: names of all that changed, values only where they are short and nobody's own. */
+export function describeChanges(
+  before: EventValues,
+  changes: Partial<EventValues>,
+  texts: ReturnType<typeof changedTexts>
+): ChangeDetails {
+  const told = TOLD.filter((name) => name in changes).map((name) => [
+    name,
+    [before[name], changes[name]],
+  ])
+  const titles = texts
+    .filter(({ field }) => field === 'title')
+    .map(({ name, old, now }) => [name, [old?.title ?? null, now?.title ?? null]])
+  return {
+    fields: [...Object.keys(changes), ...texts.map(({ name }) => name)],
+    values: Object.fromEntries([...told, ...titles]),
+  }
+}

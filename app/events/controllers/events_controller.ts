@@ -1,0 +1,102 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import db from '@adonisjs/lucid/services/db'
+import { formErrors } from '#app/core/form_errors'
+import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { emptyToNull } from '#app/core/forms/typed'
+import { createEvent } from '#app/events/actions/create_event'
+import { editEvent } from '#app/events/actions/edit_event'
+import { readEventValues } from '#app/events/event_values'
+import { basicsForm, basicsRules, basicsTyped, basicsValues } from '#app/events/forms/basics_form'
+import { describedValues } from '#app/events/forms/described_fields'
+import { answerSave } from '#app/events/forms/answer_save'
+import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { newEventForm, newEventRules, newEventTyped } from '#app/events/forms/new_event_form'
+import { organiserProblems, requireOrganiser } from '#app/events/forms/organiser_rule'
+import { eventChoices } from '#app/events/queries/event_choices'
+import { eventHead } from '#app/events/queries/event_head'
+import { findManageable } from '#app/events/queries/find_event'
+import type Event from '#app/events/models/event'
+import EventType from '#app/events/models/event_type'
+import type { BasicsForm } from '#app/events/forms/basics_form'
+
+type State = Parameters<HttpContext['view']['render']>[1]
+
+/** An event's beginning, and what it is, who holds it and who sees it. */
+export default class EventsController {
+  async create(ctx: HttpContext) {
+    requireOrganiser(ctx.access)
+    return this.#showNew(ctx, { old: newEventForm(ctx.access, ctx.locale) })
+  }
+
+  async store(ctx: HttpContext) {
+    const { access, request, response, session, i18n, locale } = ctx
+    requireOrganiser(access)
+    const old = newEventTyped(request.body())
+    const rules = newEventRules(await eventChoices(access, locale))
+    const [error, form] = await request.tryValidateUsing(rules, { data: emptyToNull(old) })
+    const errors = error ? formErrors(error) : organiserProblems(access, old, i18n)
+    if (error || Object.keys(errors).length > 0) return this.#showNew(ctx, { old, errors }, 422)
+
+    const values = describedValues(form)
+    const result = await createEvent({
+      type: await EventType.findOrFail(values.eventTypeId),
+      values,
+      texts: { [values.locale]: { title: form.title } },
+      actor: access.actor,
+    })
+    if (!result.ok)
+      return this.#showNew(ctx, { old, errors: { title: i18n.t('events.basics.slugTaken') } }, 422)
+    session.flash('success', i18n.t('events.create.done'))
+    return response.redirect().toPath(`/manage/events/${result.value.id}`)
+  }
+
+  async edit(ctx: HttpContext) {
+    const event = await findManageable(ctx.access, ctx.params.id)
+    const values = await readEventValues(db, event.id)
+    return this.#showBasics(ctx, event, opened(basicsForm(values), event.revision))
+  }
+
+  async update(ctx: HttpContext) {
+    const { access, request, i18n, locale } = ctx
+    const event = await findManageable(access, ctx.params.id)
+    const body = request.body()
+    const [typed, state] = [basicsTyped(body), readOpened(body)]
+    const rules = basicsRules(await eventChoices(access, locale, event.projectId))
+    const [error, form] = await request.tryValidateUsing(rules, { data: emptyToNull(typed) })
+    const errors = error ? formErrors(error) : organiserProblems(access, typed, i18n)
+    const show = (page: FormPage<BasicsForm>) => this.#showBasics(ctx, event, page)
+    if (error || Object.keys(errors).length > 0) {
+      return show({ form: typed, opened: state, errors, status: 422 })
+    }
+
+    const result = await saveOver({
+      opened: state,
+      typed,
+      current: async () => {
+        await event.refresh()
+        const values = await readEventValues(db, event.id)
+        return { values: basicsForm(values), revision: event.revision }
+      },
+      save: (revision) =>
+        editEvent({ eventId: event.id, values: basicsValues(form), revision, actor: access.actor }),
+    })
+    const next = `/manage/events/${event.id}/edit`
+    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+  }
+
+  async #showNew({ access, locale, view, response }: HttpContext, state: State, status = 200) {
+    response.status(status)
+    const choices = await eventChoices(access, locale)
+    return view.render('pages/manage/events/create', { errors: {}, ...state, choices })
+  }
+
+  async #showBasics(ctx: HttpContext, event: Event, page: FormPage<BasicsForm>) {
+    const { access, locale, view, response } = ctx
+    response.status(page.status ?? 200)
+    return view.render('pages/manage/events/edit', {
+      head: await eventHead(access, event, 'settings', locale),
+      choices: await eventChoices(access, locale, event.projectId),
+      ...formState(page),
+    })
+  }
+}

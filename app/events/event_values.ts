@@ -1,0 +1,102 @@
+import type { DateTime } from 'luxon'
+import { fromSql } from '#app/core/columns'
+import type { Trx } from '#app/core/database'
+import {
+  CONTENT_LANGUAGES,
+  contentLanguage,
+  type ContentLanguage,
+} from '#app/core/languages/content_locales'
+import type { Locale } from '#app/core/languages/locales'
+import type { RegistrationPolicy, Visibility } from '#app/events/models/event'
+
+/** What an organiser decides about an event, apart from its texts, days and agenda. Times are instants. */
+export interface EventValues {
+  eventTypeId: number
+  projectId: number | null
+  slug: string
+  /** The language the event is written in first; the others translate it. */
+  locale: Locale
+  /** Languages in which its texts are meant to stand; Serbian counts once. */
+  languages: ContentLanguage[]
+  spoken: string[]
+  interpreted: string[]
+  /** The organisation that leads, and those that join. */
+  lead: number | null
+  organisers: number[]
+  visibility: Visibility
+  registrationPolicy: RegistrationPolicy
+  registrationOpensAt: DateTime | null
+  registrationClosesAt: DateTime | null
+  /** Until when people change or cancel themselves; null: until it begins. */
+  changeUntil: DateTime | null
+  /** Seats on site and online; null is no limit. */
+  capacity: number | null
+  onlineCapacity: number | null
+  confirmEmail: boolean
+  chooseDays: boolean
+  contactName: string | null
+  contactEmail: string | null
+}
+
+/** Columns of `events` behind the values that are one column each. */
+export const COLUMNS = {
+  eventTypeId: 'event_type_id',
+  projectId: 'project_id',
+  slug: 'slug',
+  locale: 'locale',
+  visibility: 'visibility',
+  registrationPolicy: 'registration_policy',
+  registrationOpensAt: 'registration_opens_at',
+  registrationClosesAt: 'registration_closes_at',
+  changeUntil: 'change_until',
+  confirmEmail: 'confirm_email',
+  chooseDays: 'choose_days',
+  contactName: 'contact_name',
+  contactEmail: 'contact_email',
+} as const satisfies Partial<Record<keyof EventValues, string>>
+
+const instantOrNull = (value: string | Date | null) => (value === null ? null : fromSql(value))
+
+/** The values as they stand. */
+export async function readEventValues(
+  client: Pick<Trx, 'from'>,
+  eventId: number
+): Promise<EventValues> {
+  const event = await client.from('events').where('id', eventId).firstOrFail()
+  const organisers = await client
+    .from('event_organisers')
+    .where('event_id', eventId)
+    .orderBy('position')
+  const languages = await client.from('event_languages').where('event_id', eventId).orderBy('id')
+  const locales = await client.from('event_locales').where('event_id', eventId)
+  const limit = await client
+    .from('quotas')
+    .where('event_id', eventId)
+    .whereNull('day_id')
+    .whereNull('session_id')
+    .whereNull('organisation_id')
+    .first()
+  const content = locales.map((row) => contentLanguage(row.locale))
+  return {
+    eventTypeId: event.event_type_id,
+    projectId: event.project_id,
+    slug: event.slug,
+    locale: event.locale,
+    languages: CONTENT_LANGUAGES.filter((language) => content.includes(language)),
+    spoken: languages.filter((row) => !row.interpreted).map((row) => row.language),
+    interpreted: languages.filter((row) => row.interpreted).map((row) => row.language),
+    lead: organisers.find((row) => row.lead)?.organisation_id ?? null,
+    organisers: organisers.filter((row) => !row.lead).map((row) => row.organisation_id),
+    visibility: event.visibility,
+    registrationPolicy: event.registration_policy,
+    registrationOpensAt: instantOrNull(event.registration_opens_at),
+    registrationClosesAt: instantOrNull(event.registration_closes_at),
+    changeUntil: instantOrNull(event.change_until),
+    capacity: limit?.capacity ?? null,
+    onlineCapacity: limit?.online_capacity ?? null,
+    confirmEmail: Boolean(event.confirm_email),
+    chooseDays: Boolean(event.choose_days),
+    contactName: event.contact_name,
+    contactEmail: event.contact_email,
+  }
+}

@@ -1,0 +1,61 @@
+import vine from '@vinejs/vine'
+import { text, texts, type Body } from '#app/core/forms/typed'
+import { contentLanguage, type ContentLanguage } from '#app/core/languages/content_locales'
+import type { Locale } from '#app/core/languages/locales'
+import type { EventChoices } from '#app/events/queries/event_choices'
+
+/** The fields that say what an event is and who holds it, in which languages: the same for a new one and a standing one. */
+export function describedTyped(body: Body) {
+  return {
+    type: text(body.type),
+    project: text(body.project),
+    lead: text(body.lead),
+    organisers: texts(body.organisers),
+    locale: text(body.locale),
+    languages: texts(body.languages),
+    spoken: texts(body.spoken),
+    interpreted: texts(body.interpreted),
+  }
+}
+
+export function describedRules(choices: EventChoices) {
+  const oneOf = (options: { value: string }[]) => vine.enum(options.map(({ value }) => value))
+  const someOf = (options: { value: string }[]) => vine.array(oneOf(options)).distinct()
+  return {
+    type: oneOf(choices.types),
+    project: oneOf(choices.projects).nullable(),
+    lead: oneOf(choices.organisations),
+    organisers: someOf(choices.organisations),
+    locale: oneOf(choices.locales),
+    languages: someOf(choices.languages).notEmpty(),
+    spoken: someOf(choices.spoken),
+    interpreted: someOf(choices.spoken),
+  }
+}
+
+interface Described {
+  type: string
+  project: string | null
+  lead: string
+  organisers: string[]
+  locale: string
+  languages: string[]
+  spoken: string[]
+  interpreted: string[]
+}
+
+/** The checked fields as values of an event. The language it is written in is one of its own. */
+export function describedValues(form: Described) {
+  const locale = form.locale as Locale
+  const languages = form.languages as ContentLanguage[]
+  return {
+    eventTypeId: Number(form.type),
+    projectId: form.project === null ? null : Number(form.project),
+    lead: Number(form.lead),
+    organisers: form.organisers.map(Number).filter((id) => id !== Number(form.lead)),
+    locale,
+    languages: [...new Set([...languages, contentLanguage(locale)])],
+    spoken: form.spoken,
+    interpreted: form.interpreted.filter((language) => !form.spoken.includes(language)),
+  }
+}

@@ -1,0 +1,91 @@
+import vine from '@vinejs/vine'
+import type { I18n } from '@adonisjs/i18n'
+import { type DateTime } from 'luxon'
+import type { FormErrors } from '#app/core/form_errors'
+import { text, type Body } from '#app/core/forms/typed'
+import type { Locale } from '#app/core/languages/locales'
+import { instantOf } from '#app/core/local_time'
+import type { EventValues } from '#app/events/event_values'
+import { clockMessage } from '#app/events/forms/days_problems'
+import { REGISTRATION_POLICIES, type RegistrationPolicy } from '#app/events/models/event'
+
+/** Who may register, when, and how many: as its form holds it. Times stand on the clocks of the event's own zone. */
+export type RegistrationForm = ReturnType<typeof registrationTyped>
+
+const MOMENTS = ['opens', 'closes', 'change_until'] as const
+
+export function registrationTyped(body: Body) {
+  return {
+    policy: text(body.policy),
+    opens: text(body.opens),
+    closes: text(body.closes),
+    change_until: text(body.change_until),
+    capacity: text(body.capacity),
+    online_capacity: text(body.online_capacity),
+    confirm_email: text(body.confirm_email),
+    choose_days: text(body.choose_days),
+  }
+}
+
+export function registrationForm(values: EventValues, zone: string): RegistrationForm {
+  const local = (moment: DateTime | null) =>
+    moment?.setZone(zone).toFormat(`yyyy-MM-dd'T'HH:mm`) ?? ''
+  return {
+    policy: values.registrationPolicy,
+    opens: local(values.registrationOpensAt),
+    closes: local(values.registrationClosesAt),
+    change_until: local(values.changeUntil),
+    capacity: String(values.capacity ?? ''),
+    online_capacity: String(values.onlineCapacity ?? ''),
+    confirm_email: values.confirmEmail ? '1' : '',
+    choose_days: values.chooseDays ? '1' : '',
+  }
+}
+
+const moment = () => vine.date({ formats: ['YYYY-MM-DD[T]HH:mm'] }).nullable()
+const seats = () => vine.number().withoutDecimals().min(0).max(100_000).nullable()
+
+export const registrationRules = vine.create({
+  policy: vine.enum(REGISTRATION_POLICIES),
+  opens: moment(),
+  closes: moment(),
+  change_until: moment(),
+  capacity: seats(),
+  online_capacity: seats(),
+})
+
+/** Hours that the clocks skip or show twice, and a window that closes before it opens. */
+export function registrationProblems(
+  form: RegistrationForm,
+  zone: string,
+  reader: { i18n: I18n; locale: Locale }
+): FormErrors {
+  const errors: FormErrors = {}
+  for (const field of MOMENTS) {
+    const [date, time] = form[field].split('T')
+    const message = time && clockMessage(date, time, zone, reader)
+    if (message) errors[field] = message
+  }
+  if (form.opens && form.closes && form.closes <= form.opens) {
+    errors.closes = reader.i18n.t('events.registration.closesFirst')
+  }
+  return errors
+}
+
+export function registrationValues(form: RegistrationForm, zone: string) {
+  const at = (local: string) => {
+    const [date, time] = local.split('T')
+    return local ? instantOf(date, time, zone) : null
+  }
+  const number = (typed: string) => (typed === '' ? null : Number(typed))
+  return {
+    registrationPolicy: form.policy as RegistrationPolicy,
+    registrationOpensAt: at(form.opens),
+    registrationClosesAt: at(form.closes),
+    changeUntil: at(form.change_until),
+    capacity: number(form.capacity),
+    onlineCapacity: number(form.online_capacity),
+    confirmEmail: form.confirm_email === '1',
+    chooseDays: form.choose_days === '1',
+  } satisfies Partial<EventValues>
+}

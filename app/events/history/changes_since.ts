@@ -1,0 +1,38 @@
+import db from '@adonisjs/lucid/services/db'
+import type { I18n } from '@adonisjs/i18n'
+import { fromSql } from '#app/core/columns'
+import { time } from '#app/core/languages/dates'
+import type { Locale } from '#app/core/languages/locales'
+import { eventHistoryWords } from '#app/events/history/words'
+
+/** One change that an editor has not seen yet. */
+export interface Change {
+  who: string
+  /** `10:12` on the event's clocks. */
+  at: string
+  words: string[]
+}
+
+/** Who changed an event after the revision that somebody had before their eyes, and what. Oldest first. */
+export async function changesSince(
+  eventId: number,
+  revision: number,
+  zone: string,
+  reader: { i18n: I18n; locale: Locale }
+): Promise<Change[]> {
+  const rows = await db
+    .from('activities')
+    .where('event_id', eventId)
+    .where('subject_type', 'event')
+    .orderBy('id', 'desc')
+    .limit(20)
+  return rows
+    .map((row) => ({ ...row, details: JSON.parse(row.details) }))
+    .filter(({ details }) => details.revision > revision)
+    .map(({ actor_label: who, at, verb, details }) => ({
+      who,
+      at: time(fromSql(at).setZone(zone)),
+      words: eventHistoryWords(verb, details, reader),
+    }))
+    .reverse()
+}

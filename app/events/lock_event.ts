@@ -1,0 +1,27 @@
+import type { Trx } from '#app/core/database'
+import { done, refuse, type Result } from '#app/core/result'
+import Event from '#app/events/models/event'
+
+/** Why an event can't be changed now: it is over for good, or somebody changed it since its editor looked. */
+export type NotEditable = { reason: 'closed' } | { reason: 'stale'; revision: number }
+
+const OPEN_TO_CHANGE = ['draft', 'published', 'postponed']
+
+/**
+ * Takes the event for one change: others who change it wait. Comes first in a transaction. Whoever registers does not
+ * wait, since a registration only needs the event's key.
+ */
+export async function lockEvent(
+  trx: Trx,
+  eventId: number,
+  revision?: number
+): Promise<Result<Event, NotEditable>> {
+  const lock = Event.query({ client: trx }).where('id', eventId)
+  lock.knexQuery.forNoKeyUpdate()
+  const event = await lock.firstOrFail()
+  if (!OPEN_TO_CHANGE.includes(event.status)) return refuse('closed')
+  if (revision !== undefined && revision !== event.revision) {
+    return refuse('stale', { revision: event.revision })
+  }
+  return done(event)
+}

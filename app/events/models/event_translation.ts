@@ -1,0 +1,3 @@
+import { EventTranslationSchema } from '#database/schema'
+
+export default class EventTranslation extends EventTranslationSchema {}

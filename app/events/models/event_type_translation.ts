@@ -1,0 +1,3 @@
+import { EventTypeTranslationSchema } from '#database/schema'
+
+export default class EventTypeTranslation extends EventTypeTranslationSchema {}

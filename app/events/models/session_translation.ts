@@ -1,0 +1,3 @@
+import { SessionTranslationSchema } from '#database/schema'
+
+export default class SessionTranslation extends SessionTranslationSchema {}

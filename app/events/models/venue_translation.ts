@@ -1,0 +1,3 @@
+import { VenueTranslationSchema } from '#database/schema'
+
+export default class VenueTranslation extends VenueTranslationSchema {}

@@ -1,0 +1,24 @@
+import type { Locale } from '#app/core/languages/locales'
+import { daySummaries, type DaySummary } from '#app/events/queries/day_summaries'
+import { eventOrganisers, organiserTowns } from '#app/events/queries/event_organisers'
+import { programme, type ProgrammeItem } from '#app/events/queries/programme'
+import type Event from '#app/events/models/event'
+
+export interface DayAgenda {
+  day: DaySummary
+  /** None while the day is one whole. */
+  items: ProgrammeItem[]
+}
+
+/** The days of an event that are not called off, each with its agenda. */
+export async function agendas(event: Event, locale: Locale): Promise<DayAgenda[]> {
+  const organisers = await eventOrganisers(event.id, locale)
+  const towns = organiserTowns(organisers)
+  const days = await daySummaries(event.id, locale, event.locale, towns)
+  const held = days.filter(({ status }) => status !== 'cancelled')
+  const programmes = await programme(held, locale, event.locale)
+  return held.map((day) => ({
+    day,
+    items: programmes.find(({ dayId }) => dayId === day.id)?.items ?? [],
+  }))
+}

@@ -1,0 +1,89 @@
+import db from '@adonisjs/lucid/services/db'
+import type { DateTime } from 'luxon'
+import { fromSql } from '#app/core/columns'
+import { pickText, type Text } from '#app/core/languages/content'
+import { longDate } from '#app/core/languages/dates'
+import type { Locale } from '#app/core/languages/locales'
+import type { DayStatus, Mode } from '#app/events/models/day'
+import { dayClocks, type Clock, type Town } from '#app/events/queries/day_clocks'
+
+/** A day as pages and mails show it. The online link is for registered people only and not here. */
+export interface DaySummary {
+  id: number
+  /** As the day's own calendar has it: `2027-03-12`. */
+  date: string
+  /** The same in the reader's language, with its weekday. */
+  dateLabel: string
+  zone: string
+  startsAt: DateTime
+  endsAt: DateTime
+  status: DayStatus
+  mode: Mode
+  online: boolean
+  clocks: Clock[]
+  place: Text | null
+  town: Text | null
+  address: Text | null
+  mapUrl: string | null
+}
+
+interface VenueWords {
+  venue_id: number
+  locale: string
+  name: string
+  town: string
+  address: string | null
+}
+
+/** The days of an event in the order they happen, with their own clock and those of the towns. */
+export async function daySummaries(
+  eventId: number,
+  locale: Locale,
+  source: Locale,
+  towns: Town[]
+): Promise<DaySummary[]> {
+  const days = await db
+    .from('days')
+    .leftJoin('venues', 'venues.id', 'days.venue_id')
+    .where('days.event_id', eventId)
+    .orderBy([{ column: 'days.starts_at' }, { column: 'days.id' }])
+    .select('days.*', 'venues.map_url')
+  const words: VenueWords[] = await db.from('venue_translations').whereIn(
+    'venue_id',
+    days.flatMap((day) => day.venue_id ?? [])
+  )
+
+  return days.map((day) => {
+    const venue = words.filter((row) => row.venue_id === day.venue_id)
+    const town = pickText(venue, 'town', locale, source)
+    const times = {
+      startsAt: fromSql(day.starts_at),
+      endsAt: fromSql(day.ends_at),
+      zone: day.zone as string,
+    }
+    const here =
+      town ??
+      (day.place_label
+        ? { text: day.place_label, lang: source }
+        : (towns.find(({ zone }) => zone === day.zone)?.name ?? zoneTown(day.zone)))
+    return {
+      id: day.id,
+      date: day.date,
+      dateLabel: longDate(day.date, locale),
+      ...times,
+      status: day.status,
+      mode: day.mode,
+      online: day.mode !== 'on_site',
+      clocks: dayClocks(times, here, towns),
+      place: pickText(venue, 'name', locale, source),
+      town,
+      address: pickText(venue, 'address', locale, source),
+      mapUrl: day.map_url,
+    }
+  })
+}
+
+/** The last word of a zone's name, for an online day that no organiser's town shares a clock with. */
+function zoneTown(zone: string): Text {
+  return { text: zone.split('/').at(-1)!.replaceAll('_', ' '), lang: 'en' }
+}

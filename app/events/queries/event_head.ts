@@ -1,0 +1,93 @@
+import { DateTime } from 'luxon'
+import type { Access } from '#app/accounts/access'
+import type { Text } from '#app/core/languages/content'
+import { dateRange, longDateRange, monthHeading } from '#app/core/languages/dates'
+import type { Locale } from '#app/core/languages/locales'
+import type Event from '#app/events/models/event'
+import type { Sign } from '#app/events/models/event_type'
+import type { Clock } from '#app/events/queries/day_clocks'
+import type { DaySummary } from '#app/events/queries/day_summaries'
+import { registered } from '#app/events/limits'
+import { eventSummary } from '#app/events/queries/event_summary'
+import { eventTabs, type EventTab, type Tab } from '#app/events/queries/event_tabs'
+import { mayEdit } from '#app/events/queries/find_event'
+
+/** The top of every page of an event in `/manage`, for `partials/manage/event_head`. */
+export interface EventHead {
+  id: number
+  title: Text
+  sign: Sign
+  typeName: Text
+  /** Names of a badge's kind and word: `events.status.<status>`. */
+  status: { key: EventState; kind: 'ok' | 'info' | 'wait' | 'no' | 'off' }
+  /** Dates in words; null while there is none. */
+  when: string | null
+  clocks: Clock[]
+  mayEdit: boolean
+  /** Where strangers read it, once it is published and open to them. */
+  publicHref: string | null
+  previewHref: string
+  tabs: Tab[]
+}
+
+export type EventState = Event['status'] | 'discarded'
+
+const KINDS: Record<EventState, EventHead['status']['kind']> = {
+  draft: 'info',
+  published: 'ok',
+  postponed: 'wait',
+  cancelled: 'no',
+  archived: 'off',
+  discarded: 'off',
+}
+
+/** An archived event that nobody outside ever saw is a discarded draft. */
+export function eventState(event: Pick<Event, 'status' | 'publishedAt'>): EventHead['status'] {
+  const discarded = event.status === 'archived' && !event.publishedAt
+  const key = discarded ? 'discarded' : event.status
+  return { key, kind: KINDS[key] }
+}
+
+export async function eventHead(
+  access: Access,
+  event: Event,
+  tab: EventTab,
+  locale: Locale
+): Promise<EventHead> {
+  const summary = (await eventSummary(event.id, locale))!
+  const held = summary.days.filter(({ status }) => status !== 'cancelled')
+  const editable = await mayEdit(access, event)
+  const isOpen = event.publishedAt && ['public', 'unlisted'].includes(event.visibility)
+  return {
+    id: event.id,
+    title: summary.title,
+    sign: summary.type.sign,
+    typeName: summary.type.name,
+    status: eventState(event),
+    when: datesInWords(held, event, locale),
+    clocks: held.length === 1 ? held[0].clocks : [],
+    mayEdit: editable,
+    publicHref: isOpen ? `/${locale}/events/${event.slug}` : null,
+    previewHref: `/manage/events/${event.id}/preview`,
+    tabs: eventTabs(event, tab, { registrations: await registered(event.id) }, editable),
+  }
+}
+
+/** With their weekdays only days within one week are still read at a glance. */
+const WEEK = { days: 6 }
+
+/** "Friday, 12 March 2027", "9–30 November 2026", "March 2027" while only planned, or null. */
+function datesInWords(
+  days: Pick<DaySummary, 'date'>[],
+  { plannedFrom, plannedTo }: Pick<Event, 'plannedFrom' | 'plannedTo'>,
+  locale: Locale
+): string | null {
+  const [first, last] = [days[0], days.at(-1)]
+  if (first && last) {
+    const isWeek = DateTime.fromISO(first.date).plus(WEEK) >= DateTime.fromISO(last.date)
+    return (isWeek ? longDateRange : dateRange)(first.date, last.date, locale)
+  }
+  if (!plannedFrom) return null
+  const months = [plannedFrom, plannedTo ?? plannedFrom].map((date) => monthHeading(date, locale))
+  return [...new Set(months)].join(' – ')
+}

@@ -1,0 +1,26 @@
+import { Exception } from '@adonisjs/core/exceptions'
+import type { Access } from '#app/accounts/access'
+import { rowId } from '#app/core/row_id'
+import type Event from '#app/events/models/event'
+import { organisedEvents, readableEvents } from '#app/events/reach'
+
+/** The event of an address, for reading. @throws 404 when this user may not see it. */
+export async function findVisible(access: Access, id: unknown): Promise<Event> {
+  const event = await readableEvents(access)
+    .where('events.id', rowId(id) ?? 0)
+    .first()
+  if (!event) throw new Exception('no such event', { status: 404, code: 'E_NOT_FOUND' })
+  return event
+}
+
+/** Whether this user may change an event they see. */
+export async function mayEdit(access: Access, event: Event): Promise<boolean> {
+  return (await organisedEvents(access).where('events.id', event.id).first()) !== null
+}
+
+/** The event of an address, for changing. @throws 404 when this user may not see it, 403 when they may only read it. */
+export async function findManageable(access: Access, id: unknown): Promise<Event> {
+  const event = await findVisible(access, id)
+  if (await mayEdit(access, event)) return event
+  throw new Exception('this event is only open for reading', { status: 403, code: 'E_FORBIDDEN' })
+}

@@ -1,0 +1,23 @@
+import db from '@adonisjs/lucid/services/db'
+import { option, sortOptions, type Option } from '#app/core/forms/option'
+import { pickText } from '#app/core/languages/content'
+import type { Locale } from '#app/core/languages/locales'
+
+/** A venue to choose, with the clocks of its days. */
+export type VenueOption = Option & { zone: string }
+
+/** All venues by town and name: "Niš, Oficirski dom". */
+export async function venueOptions(locale: Locale): Promise<VenueOption[]> {
+  const venues: { id: number; zone: string }[] = await db.from('venues').select('id', 'zone')
+  const words: { venue_id: number; locale: string; name: string; town: string }[] = await db
+    .from('venue_translations')
+    .select('venue_id', 'locale', 'name', 'town')
+  const options = venues.map(({ id, zone }) => {
+    const own = words.filter((row) => row.venue_id === id)
+    const name = pickText(own, 'name', locale)
+    const town = pickText(own, 'town', locale)
+    const text = [town?.text, name?.text].filter(Boolean).join(', ')
+    return { ...option(id, { text, lang: name?.lang ?? locale }), zone }
+  })
+  return sortOptions(options, locale) as VenueOption[]
+}

@@ -1,0 +1,34 @@
+import type { Access } from '#app/accounts/access'
+import Event from '#app/events/models/event'
+import EventOrganiser from '#app/events/models/event_organiser'
+import Project from '#app/programmes/models/project'
+
+/** The events a user writes: those of the organisations they organise for; an admin writes all. */
+export function organisedEvents(access: Access) {
+  const events = Event.query()
+  if (access.admin) return events
+  return events.whereIn(
+    'events.id',
+    EventOrganiser.query().whereIn('organisation_id', access.organiserOf).select('event_id')
+  )
+}
+
+/**
+ * The events a user opens in `/manage`: those they write and, read only, what the projects and programmes
+ * they watch have made known. Another's draft is nobody's business.
+ */
+export function readableEvents(access: Access) {
+  if (access.admin) return Event.query()
+  const watchedProjects = Project.query()
+    .whereIn('id', access.projects)
+    .orWhereIn('programme_id', access.programmes)
+  return Event.query().where((readable) =>
+    readable
+      .whereIn('events.id', organisedEvents(access).select('events.id'))
+      .orWhere((watched) =>
+        watched
+          .whereNotNull('events.published_at')
+          .whereIn('events.project_id', watchedProjects.select('id'))
+      )
+  )
+}

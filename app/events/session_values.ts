@@ -1,0 +1,40 @@
+import type { TypedTexts } from '#app/core/translations/texts'
+import type { SessionRole } from '#app/events/models/session_person'
+
+export const SESSION_TEXT_FIELDS = ['title', 'description'] as const
+export const SESSION_ROLES = ['speaker', 'trainer', 'moderator', 'interpreter'] as const
+
+export type SessionTextField = (typeof SESSION_TEXT_FIELDS)[number]
+export type SessionTexts = TypedTexts<SessionTextField>
+
+export const SESSION_TRANSLATIONS = {
+  table: 'session_translations',
+  key: 'session_id',
+  fields: SESSION_TEXT_FIELDS,
+}
+
+/** Somebody at a session. With an address they are the person of that mailbox and name; a trainer needs one to sign in. */
+export interface WantedPerson {
+  /** Who stands here already; another name or address makes it somebody else. */
+  personId?: number
+  role: SessionRole
+  name: string
+  email: string | null
+}
+
+/** An agenda item as an organiser wants it; without an id it is a new one. */
+export interface WantedSession {
+  id?: number
+  kind: 'session' | 'break'
+  /** On the clocks of its day, within its hours. */
+  startsLocal: string
+  endsLocal: string
+  /** The room's name in the day's venue; a new name is a new room. */
+  room: string | null
+  track: string | null
+  language: string | null
+  /** Seats of its own; null: those of the event. */
+  capacity: number | null
+  texts: SessionTexts
+  people: WantedPerson[]
+}

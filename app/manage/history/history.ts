@@ -1,0 +1,74 @@
+import type { I18n } from '@adonisjs/i18n'
+import Activity from '#app/activity/models/activity'
+import { dateAndTime } from '#app/core/languages/dates'
+import type { Locale } from '#app/core/languages/locales'
+import { historyWords } from '#app/manage/history/history_words'
+
+/** One entry as a page shows it. */
+export interface HistoryEntry {
+  eventId: number
+  /** The name of who did it; null where nobody with an account did. */
+  who: string | null
+  words: string[]
+  at: string
+}
+
+interface Reader {
+  i18n: I18n
+  locale: Locale
+  /** The clocks by which times are told. */
+  zone: string
+}
+
+/** The history of one event, newest first, one page of it; the next begins behind `before`. */
+export async function eventHistory(
+  eventId: number,
+  reader: Reader,
+  { size, before }: { size: number; before: number | null }
+): Promise<{ entries: HistoryEntry[]; next: number | null }> {
+  const query = Activity.query()
+    .where('event_id', eventId)
+    .orderBy('id', 'desc')
+    .limit(size + 1)
+  if (before !== null) query.where('id', '<', before)
+  const rows = await query
+  const shown = rows.slice(0, size)
+  return {
+    entries: entriesOf(shown, reader),
+    next: rows.length > size ? shown.at(-1)!.id : null,
+  }
+}
+
+/** Rows in words; those of a kind that follow one another on one day are one entry with their number. */
+function entriesOf(rows: Activity[], reader: Reader): HistoryEntry[] {
+  const groups: Activity[][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    if (last && isMoreOf(last[0], row, reader.zone)) last.push(row)
+    else groups.push([row])
+  }
+  return groups.map((group) => {
+    const [row] = group
+    return {
+      eventId: row.eventId!,
+      who: row.actorUserId === null ? null : row.actorLabel,
+      words: historyWords(row.verb, row.details, timesIn(group), reader),
+      at: dateAndTime(row.at.setZone(reader.zone), reader.locale),
+    }
+  })
+}
+
+/** How often it happened: a row may stand for a batch, as when a list of attendance is sent at once. */
+function timesIn(group: Activity[]): number {
+  return group.reduce((sum, { details }) => sum + Number(details.people ?? 1), 0)
+}
+
+function isMoreOf(one: Activity, other: Activity, zone: string): boolean {
+  return (
+    !one.verb.startsWith('event.') &&
+    one.verb === other.verb &&
+    one.eventId === other.eventId &&
+    one.actorUserId === other.actorUserId &&
+    one.at.setZone(zone).hasSame(other.at.setZone(zone), 'day')
+  )
+}

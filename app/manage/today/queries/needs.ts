@@ -1,0 +1,42 @@
+import type { Text } from '#app/core/languages/content'
+import { draftsSoon } from '#app/manage/today/queries/needs/drafts_soon'
+import { failedMails } from '#app/manage/today/queries/needs/failed_mails'
+import { openLists } from '#app/manage/today/queries/needs/open_lists'
+import { waitingLists } from '#app/manage/today/queries/needs/waiting_lists'
+import { eventTitles } from '#app/manage/today/queries/event_titles'
+import type { Reader } from '#app/manage/today/reader'
+
+/** Something that only somebody at this desk can do. `count` is the figure before it. */
+export type Need =
+  | { kind: 'waiting'; count: number; eventId: number; room: number | null }
+  | { kind: 'draft'; count: number; eventId: number }
+  | { kind: 'attendance'; count: number; eventId: number }
+  | { kind: 'mails'; count: number; eventId: null }
+
+const HREFS: Record<Need['kind'], (eventId: number | null) => string> = {
+  waiting: (id) => `/manage/events/${id}/registration`,
+  draft: (id) => `/manage/events/${id}`,
+  attendance: (id) => `/manage/events/${id}/attendance`,
+  mails: () => '/manage/messages?status=failed',
+}
+
+/** What needs whoever organises, the most pressing first; nothing for those who only read. */
+export async function needs(
+  reader: Reader
+): Promise<(Need & { href: string; title: Text | null })[]> {
+  const found: Need[] = [
+    ...(await failedMails(reader)),
+    ...(await draftsSoon(reader)),
+    ...(await waitingLists(reader)),
+    ...(await openLists(reader)),
+  ]
+  const titles = await eventTitles(
+    found.flatMap(({ eventId }) => eventId ?? []),
+    reader.locale
+  )
+  return found.map((need) => ({
+    ...need,
+    href: HREFS[need.kind](need.eventId),
+    title: need.eventId === null ? null : titles.get(need.eventId)!,
+  }))
+}

@@ -1,0 +1,53 @@
+import { pickText, type Text } from '#app/core/languages/content'
+import { dateRange, shortDate } from '#app/core/languages/dates'
+import type { Locale } from '#app/core/languages/locales'
+import { eventTitles } from '#app/manage/today/queries/event_titles'
+import { nextRows, type DayRow } from '#app/manage/today/queries/next_rows'
+import { seatsOf, standing, type Seats, type Standing } from '#app/manage/today/standing'
+import type { Reader } from '#app/manage/today/reader'
+
+/** One of the next events as its row shows it. */
+export interface NextEvent {
+  id: number
+  title: Text
+  /** "Thu 3 Dec", "28–29 January 2027" */
+  when: string
+  /** Null where it is held online. */
+  place: Text | null
+  seats: Seats
+  standing: Standing
+}
+
+/** The events that come next among those this access may see, drafts of its own too. */
+export async function nextEvents(reader: Reader): Promise<NextEvent[]> {
+  const { locale, now } = reader
+  const { events, days, limits, towns } = await nextRows(reader)
+  const titles = await eventTitles(
+    events.map(({ id }) => id),
+    locale
+  )
+  return events.map((event) => {
+    const own = days.filter((day) => day.event_id === event.id)
+    const seats = seatsOf(
+      limits.find((limit) => limit.event_id === event.id),
+      own
+    )
+    const town = towns.filter((row) => row.venue_id === own[0].venue_id)
+    const label = own[0].place_label
+    return {
+      id: event.id,
+      title: titles.get(event.id)!,
+      when: dates(own, locale),
+      place:
+        pickText(town, 'town', locale, event.locale) ??
+        (label ? { text: label, lang: event.locale } : null),
+      seats,
+      standing: standing(event, own, seats, now),
+    }
+  })
+}
+
+function dates(days: DayRow[], locale: Locale): string {
+  const [first, last] = [days[0].date, days.at(-1)!.date]
+  return first === last ? shortDate(first, locale) : dateRange(first, last, locale)
+}

@@ -1,0 +1,55 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Access } from '#app/accounts/access'
+import { compareIn } from '#app/core/languages/compare'
+import { pickText, type Text } from '#app/core/languages/content'
+import { countryName } from '#app/core/languages/countries'
+import type { Locale } from '#app/core/languages/locales'
+import { mayEdit } from '#app/manage/venues/find_venue'
+
+export interface VenueRow {
+  id: number
+  name: Text
+  town: Text | null
+  address: Text | null
+  country: string
+  capacity: number | null
+  rooms: string[]
+  mapUrl: string | null
+  mayEdit: boolean
+}
+
+interface Words {
+  venue_id: number
+  locale: string
+  name: string
+  town: string
+  address: string | null
+}
+
+/** All venues by town and name. */
+export async function venueList(access: Access, locale: Locale): Promise<VenueRow[]> {
+  const venues = await db.from('venues')
+  const words: Words[] = await db
+    .from('venue_translations')
+    .select('venue_id', 'locale', 'name', 'town', 'address')
+  const rooms: { venue_id: number; name: string }[] = await db.from('rooms').orderBy('id')
+  const wordsOf = Map.groupBy(words, (row) => row.venue_id)
+  const roomsOf = Map.groupBy(rooms, (row) => row.venue_id)
+  const rows = venues.map((row) => {
+    const own = wordsOf.get(row.id) ?? []
+    return {
+      id: row.id,
+      name: pickText(own, 'name', locale) ?? { text: String(row.id), lang: locale },
+      town: pickText(own, 'town', locale),
+      address: pickText(own, 'address', locale),
+      country: countryName(row.country, locale),
+      capacity: row.capacity,
+      rooms: (roomsOf.get(row.id) ?? []).map(({ name }) => name),
+      mapUrl: row.map_url,
+      mayEdit: mayEdit(access, row.organisation_id),
+    }
+  })
+  const compare = compareIn(locale)
+  const key = ({ town, name }: VenueRow) => `${town?.text ?? ''} ${name.text}`
+  return rows.sort((one, other) => compare(key(one), key(other)))
+}

@@ -1,0 +1,3 @@
+import { OrganisationTranslationSchema } from '#database/schema'
+
+export default class OrganisationTranslation extends OrganisationTranslationSchema {}

@@ -1,0 +1,3 @@
+import { ProgrammeTranslationSchema } from '#database/schema'
+
+export default class ProgrammeTranslation extends ProgrammeTranslationSchema {}

@@ -1,0 +1,3 @@
+import { ProjectTranslationSchema } from '#database/schema'
+
+export default class ProjectTranslation extends ProjectTranslationSchema {}

@@ -1,0 +1,75 @@
+import { PARTICIPANT } from '#app/activity/record'
+import { clock } from '#app/core/clock'
+import { done, refuse, unreachable, type Result } from '#app/core/result'
+import { copyTypedName } from '#app/people/actions/copy_typed_name'
+import { recordRegistration } from '#app/registrations/actions/record_registration'
+import { settle, type Settled } from '#app/registrations/actions/settle'
+import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
+import { choicesOf } from '#app/registrations/choices'
+import { isOver } from '#app/registrations/registration_state'
+
+type Refusal =
+  | { reason: 'ended'; status: 'cancelled' | 'declined' | 'expired' }
+  | { reason: 'event_cancelled' }
+  | { reason: 'event_over' }
+
+/**
+ * The person behind the address says yes: to their registration, or to the seat they were offered. Saying it again
+ * changes nothing.
+ */
+export function confirmRegistration(id: number): Promise<Result<Settled['status'], Refusal>> {
+  return underRegistration(id, async (locked) => {
+    const { registration, terms } = locked
+    const { status } = registration
+    if (terms.status === 'cancelled') return refuse('event_cancelled')
+    if (isOver(terms, clock.now())) return refuse('event_over')
+    switch (status) {
+      case 'unconfirmed':
+        return done(await confirmAddress(locked))
+      case 'offered':
+        return done(await acceptOffer(locked))
+      case 'confirmed':
+      case 'pending':
+      case 'waitlisted':
+        return done(status)
+      case 'cancelled':
+      case 'declined':
+      case 'expired':
+        return refuse('ended', { status })
+      default:
+        return unreachable(status)
+    }
+  })
+}
+
+async function confirmAddress({ trx, places, registration, terms }: Locked) {
+  const { id, eventId, personId } = registration
+  const now = clock.now()
+  const choices = await choicesOf(trx, id)
+  const { status, columns } = settle(
+    places,
+    choices,
+    registration,
+    terms.policy === 'approval',
+    now
+  )
+  await trx
+    .from('registrations')
+    .where('id', id)
+    .update({ ...columns, email_confirmed_at: columns.updated_at, code_hash: null })
+  await copyTypedName(trx, personId, {
+    name: registration.name,
+    nameLocale: registration.nameLocale,
+    email: registration.email,
+  })
+  await recordRegistration(trx, `registration.${status}`, { id, eventId }, PARTICIPANT)
+  return status
+}
+
+async function acceptOffer({ trx, registration }: Locked) {
+  await registration
+    .merge({ status: 'confirmed', holdUntil: null, queuedAt: null, updatedAt: clock.now() })
+    .save()
+  await recordRegistration(trx, 'registration.confirmed', registration, PARTICIPANT)
+  return 'confirmed' as const
+}

@@ -1,0 +1,53 @@
+import { SYSTEM } from '#app/activity/record'
+import { clock } from '#app/core/clock'
+import { recordRegistration } from '#app/registrations/actions/record_registration'
+import { underPlaces } from '#app/registrations/actions/under_places'
+import { choicesFor, choicesOfAll, replaceChoices, sameChoices } from '#app/registrations/choices'
+import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
+import type { Choice } from '#app/registrations/places'
+
+/**
+ * Registrations are for all days, unless the event lets people choose: days that came later are theirs too, also where
+ * there was no date yet. Nobody loses a seat by that; a day's own limit may show as over-full. Safe to repeat.
+ */
+export function coverDays(eventId: number): Promise<void> {
+  return underPlaces(eventId, async ({ trx, terms, places }) => {
+    if (terms.chooseDays) return
+    const registrations = await trx
+      .from('registrations')
+      .where('event_id', eventId)
+      .whereIn('status', [...ACTIVE_STATUSES])
+      .orderBy('id')
+      .select('id', 'status', 'holds_seat')
+    const choices = await choicesOfAll(
+      trx,
+      registrations.map(({ id }) => id)
+    )
+    for (const { id, status, holds_seat: seated } of registrations) {
+      const before = choices.get(id)!
+      const after = withMissing(before, choicesFor(terms, wantedBy(before), clock.now()))
+      if (sameChoices(before, after)) continue
+      await replaceChoices(trx, id, after)
+      if (seated) {
+        places.release(before)
+        places.take(after)
+      }
+      if (status === 'waitlisted') {
+        places.leaveQueue(before)
+        places.joinQueue(after)
+      }
+      await recordRegistration(trx, 'registration.changed', { id, eventId }, SYSTEM, ['days'])
+    }
+  })
+}
+
+/** Where a new day offers both, people take part as they do on the others. */
+function wantedBy(before: Choice[]) {
+  const online = before.length > 0 && before.every(({ presence }) => presence === 'online')
+  return { dayIds: [], presence: online ? ('online' as const) : ('on_site' as const) }
+}
+
+function withMissing(before: Choice[], all: Choice[]): Choice[] {
+  const known = before.map(({ dayId }) => dayId)
+  return [...before, ...all.filter(({ dayId }) => !known.includes(dayId))]
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '#app/activity/record'
+import { clock } from '#app/core/clock'
+import { done, refuse, type Result } from '#app/core/result'
+import { letGo } from '#app/registrations/actions/let_go'
+import { recordRegistration } from '#app/registrations/actions/record_registration'
+import { settle, type Settled } from '#app/registrations/actions/settle'
+import { underRegistration } from '#app/registrations/actions/under_registration'
+import { choicesOf } from '#app/registrations/choices'
+
+/** The organiser says yes to a registration that waits for it: a place, or a position in line where none is free. */
+export function approveRegistration(
+  id: number,
+  actor: Actor
+): Promise<Result<Settled['status'], { reason: 'not_pending' }>> {
+  return underRegistration(id, async ({ trx, places, registration }) => {
+    if (registration.status !== 'pending') return refuse('not_pending')
+    const choices = await choicesOf(trx, id)
+    const { status, columns } = settle(places, choices, registration, false, clock.now())
+    await trx.from('registrations').where('id', id).update(columns)
+    await recordRegistration(trx, `registration.${status}`, registration, actor)
+    return done(status)
+  })
+}
+
+/** The organiser says no to somebody who waits: for approval, or for a place. */
+export function declineRegistration(
+  id: number,
+  actor: Actor
+): Promise<Result<void, { reason: 'not_waiting' }>> {
+  return underRegistration(id, async ({ trx, places, registration }) => {
+    if (!['pending', 'waitlisted'].includes(registration.status)) return refuse('not_waiting')
+    await letGo(trx, places, registration, actor, { ending: 'declined' })
+    return done(undefined)
+  })
+}

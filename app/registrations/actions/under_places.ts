@@ -1,0 +1,23 @@
+import { transaction } from '#app/core/database'
+import { endDueHolds } from '#app/registrations/actions/end_due_holds'
+import { giveOffers } from '#app/registrations/actions/give_offers'
+import type { Hold } from '#app/registrations/hold'
+import { lockPlaces } from '#app/registrations/places'
+import { registrationTerms } from '#app/registrations/queries/registration_terms'
+
+/**
+ * The one way in which seats change hands. One transaction: lock the event's limits, end the holds that are due, do the
+ * work, give what became free to those who wait, write the counts. The event comes before its limits, as for whoever
+ * edits it: the other way round the two would lock each other out.
+ */
+export function underPlaces<T>(eventId: number, work: (hold: Hold) => Promise<T>): Promise<T> {
+  return transaction(async (trx) => {
+    const terms = await registrationTerms(eventId, trx)
+    const hold = { trx, terms, places: await lockPlaces(trx, eventId) }
+    await endDueHolds(hold)
+    const answer = await work(hold)
+    await giveOffers(hold)
+    await hold.places.save(trx)
+    return answer
+  })
+}

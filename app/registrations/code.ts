@@ -1,0 +1,29 @@
+import { createHmac } from 'node:crypto'
+import type { DateTime } from 'luxon'
+import { hashToken } from '#app/core/tokens'
+import env from '#start/env'
+
+export const CODE_MINUTES = 30
+export const CODE_TRIES = 5
+
+/**
+ * The six digits that stand in the subject of a mail. They follow from the registration's secret and the moment they
+ * end, so the job that writes the mail finds them again and no row has to hold them.
+ */
+export function codeOf(tokenHash: string, expiresAt: DateTime): string {
+  const digest = createHmac('sha256', env.get('APP_KEY').release())
+    .update(`code:${tokenHash}:${expiresAt.toMillis()}`)
+    .digest()
+  return (digest.readUInt32BE(0) % 1_000_000).toString().padStart(6, '0')
+}
+
+/** What is kept of a code. The registration's secret in it makes six digits worthless to look up. */
+export function codeHash(tokenHash: string, code: string): string {
+  return hashToken(`${tokenHash}:${code}`)
+}
+
+/** The columns of a fresh code. */
+export function newCode(tokenHash: string, now: DateTime) {
+  const expiresAt = now.plus({ minutes: CODE_MINUTES })
+  return { hash: codeHash(tokenHash, codeOf(tokenHash, expiresAt)), expiresAt }
+}

@@ -1,0 +1,58 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { PARTICIPANT } from '#app/activity/record'
+import { formErrors } from '#app/core/form_errors'
+import { formWords } from '#app/core/form_words'
+import { unreachable } from '#app/core/result'
+import { changeRegistration } from '#app/registrations/actions/change_registration'
+import Registration from '#app/registrations/models/registration'
+import { ownPage } from '#app/registrations/queries/own_page'
+import { registrationForm } from '#app/registrations/queries/registration_form'
+import { showChangeForm, showOwn } from '#app/registrations/show_own'
+import { changeForm } from '#app/registrations/validators'
+
+/** A person's own registration, opened by the link from their mail. Looking at it changes nothing. */
+export default class OwnRegistrationsController {
+  async show(ctx: HttpContext) {
+    return showOwn(ctx, await Registration.findByToken(ctx.params.token))
+  }
+
+  async edit(ctx: HttpContext) {
+    const registration = await Registration.findByToken(ctx.params.token)
+    const { canChange } = await ownPage(registration, ctx.locale)
+    return canChange ? showChangeForm(ctx, registration) : showOwn(ctx, registration, 'too_late')
+  }
+
+  async update(ctx: HttpContext) {
+    const { request, response, params, locale, i18n } = ctx
+    const registration = await Registration.findByToken(params.token)
+    const { offered } = await registrationForm(registration.eventId, locale)
+    const [error, form] = await changeForm.tryValidate(request.all(), {
+      meta: offered,
+      messagesProvider: formWords(i18n, 'registrations.validation'),
+    })
+    if (error) return showChangeForm(ctx, registration, formErrors(error))
+
+    const changes = {
+      name: form.name,
+      organisationName: form.organisation ?? null,
+      language: form.language ?? registration.language,
+      dayIds: form.days,
+      presence: form.presence ?? 'on_site',
+    }
+    const result = await changeRegistration(registration.id, changes, PARTICIPANT)
+    if (result.ok) {
+      return response.redirect().status(303).toPath(`/${locale}/registrations/${params.token}`)
+    }
+    switch (result.reason) {
+      case 'ended':
+      case 'too_late':
+        return showOwn(ctx, registration, 'too_late')
+      case 'no_days':
+        return showChangeForm(ctx, registration, { days: i18n.t('registrations.form.noDays') })
+      case 'full':
+        return showChangeForm(ctx, registration, { days: i18n.t('registrations.change.full') })
+      default:
+        return unreachable(result)
+    }
+  }
+}

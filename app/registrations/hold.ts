@@ -1,0 +1,10 @@
+import type { Trx } from '#app/core/database'
+import type { Places } from '#app/registrations/places'
+import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
+
+/** An event while its seats are in one hand. */
+export interface Hold {
+  trx: Trx
+  terms: RegistrationTerms
+  places: Places
+}

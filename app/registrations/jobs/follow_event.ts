@@ -1,0 +1,12 @@
+import { Job } from '@adonisjs/queue'
+import type { Verbs } from '#app/activity/verbs'
+import { coverDays } from '#app/registrations/actions/cover_days'
+
+/** An edited event may have more seats or more days than before. Whoever waits gets the seats in the same stroke. */
+export default class FollowEvent extends Job<Verbs['event.edited'] & Verbs['event.rescheduled']> {
+  static options = { name: 'follow_event' }
+
+  async execute() {
+    await coverDays(this.payload.eventId)
+  }
+}

@@ -1,0 +1,29 @@
+import type { RegistrationStatus } from '#app/registrations/models/registration'
+
+/** The letters of this room; each has its words under `registrations.mails`. A confirmed place is the invitation's to tell. */
+export const LETTER_KINDS = [
+  'confirm',
+  'link',
+  'waitlisted',
+  'pending',
+  'offered',
+  'declined',
+  'cancelled',
+  'expired',
+] as const
+
+export type LetterKind = (typeof LETTER_KINDS)[number]
+
+const ACTIVE: RegistrationStatus[] = ['pending', 'waitlisted', 'offered', 'confirmed']
+
+/** The statuses in which each letter is still true. A letter that comes too late for that is not written. */
+export const TRUE_WHILE: Record<LetterKind, RegistrationStatus[]> = {
+  confirm: ['unconfirmed'],
+  link: ACTIVE,
+  waitlisted: ['waitlisted'],
+  pending: ['pending'],
+  offered: ['offered'],
+  declined: ['declined'],
+  cancelled: ['cancelled'],
+  expired: ['expired'],
+}

@@ -1,0 +1,95 @@
+import type { I18n } from '@adonisjs/i18n'
+import i18nManager from '@adonisjs/i18n/services/main'
+import { listOf } from '#app/core/languages/list_of'
+import { clock } from '#app/core/clock'
+import { momentAtHome } from '#app/events/queries/moment_at_home'
+import type { Mail } from '#app/messages/mail'
+import { codeOf } from '#app/registrations/code'
+import { letterFacts } from '#app/registrations/mails/letter_facts'
+import type { LetterKind } from '#app/registrations/mails/letter_kinds'
+import type Registration from '#app/registrations/models/registration'
+import {
+  registrationCard,
+  type RegistrationCard,
+} from '#app/registrations/queries/registration_card'
+import { appUrl } from '#config/app'
+
+const ENDED: LetterKind[] = ['declined', 'cancelled', 'expired']
+
+/** One letter about a registration to its person, in their language. @throws when there is no address */
+export async function registrationLetter(
+  kind: LetterKind,
+  registration: Registration
+): Promise<Mail> {
+  if (!registration.email) throw new Error(`registration ${registration.id} has no address`)
+  const { locale } = registration
+  const i18n = i18nManager.locale(locale)
+  const card = await registrationCard(registration)
+  const code = ['confirm', 'link'].includes(kind) ? liveCode(registration) : null
+  const words = wordsOf(kind, card, code, i18n)
+  return {
+    kind: `registration.${kind}`,
+    dedupKey: dedupKey(kind, registration),
+    to: { name: registration.name, address: registration.email },
+    locale,
+    subject: words('subject'),
+    template: 'registrations/letter',
+    data: {
+      title: words('title'),
+      text: words('text'),
+      why: words(kind === 'confirm' ? 'why' : '../why'),
+      code: code && { text: i18n.t('registrations.mails.code'), code },
+      facts: letterFacts(card, i18n),
+      button: buttonOf(kind, card, i18n),
+      funding: card.event.funding,
+      privacyUrl: `${appUrl}/${locale}/events/${card.event.slug}/notice`,
+    },
+    personId: registration.personId,
+    registrationId: registration.id,
+    eventId: registration.eventId,
+  }
+}
+
+/** The code on the page that may still be open; null when its time is up or it was used. */
+function liveCode({ tokenHash, codeHash, codeExpiresAt }: Registration): string | null {
+  const lives = codeHash !== null && codeExpiresAt !== null && codeExpiresAt > clock.now()
+  return lives ? codeOf(tokenHash, codeExpiresAt) : null
+}
+
+/** Two letters are the same if nothing they say has changed: a new link or a new code makes a new letter. */
+function dedupKey(kind: LetterKind, { id, tokenHash, codeExpiresAt }: Registration): string {
+  const version = ['confirm', 'link'].includes(kind)
+    ? `:${tokenHash.slice(0, 16)}:${codeExpiresAt?.toMillis() ?? ''}`
+    : ''
+  return `registration.${kind}:${id}${version}`
+}
+
+function wordsOf(kind: LetterKind, card: RegistrationCard, code: string | null, i18n: I18n) {
+  const { event, holdUntil, position } = card
+  const facts = {
+    event: event.title.text,
+    organisers: listOf(
+      event.organisers.map(({ text }) => text),
+      card.locale
+    ),
+    status: card.status,
+    code: code ?? '',
+    hasCode: code ? 'yes' : 'no',
+    until: holdUntil ? momentAtHome(holdUntil, event, card.locale) : '',
+    held: holdUntil ? 'yes' : 'no',
+    position: position ?? 0,
+  }
+  return (word: string) =>
+    i18n.t(
+      `registrations.mails.${word.startsWith('../') ? word.slice(3) : `${kind}.${word}`}`,
+      facts
+    )
+}
+
+/** The one thing to open: the own page while there is something to do on it, else the event. */
+function buttonOf(kind: LetterKind, { ownUrl, event, locale }: RegistrationCard, i18n: I18n) {
+  return {
+    href: ENDED.includes(kind) ? `${appUrl}/${locale}/events/${event.slug}` : ownUrl,
+    label: i18n.t(`registrations.mails.${kind}.button`),
+  }
+}

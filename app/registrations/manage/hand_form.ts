@@ -1,0 +1,58 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { Infer } from '@vinejs/vine/types'
+import type { FormErrors } from '#app/core/form_errors'
+import { countries } from '#app/core/languages/countries'
+import { LOCALES, NATIVE_NAMES } from '#app/core/languages/locales'
+import type Event from '#app/events/models/event'
+import { eventHead } from '#app/events/queries/event_head'
+import { ORGANISATION_TYPES } from '#app/organisations/models/organisation'
+import { districts } from '#app/people/districts'
+import { REGISTRATION_ROLES } from '#app/registrations/models/registration'
+import type { DaysWanted } from '#app/registrations/choices'
+import { registrationForm } from '#app/registrations/queries/registration_form'
+import type { handForm } from '#app/registrations/validators'
+import type { Typed } from '#app/registrations/wish'
+
+/** The form by which an organiser registers somebody, with what was typed where it comes back. */
+export async function showHandForm(
+  ctx: HttpContext,
+  event: Event,
+  problem?: { errors?: FormErrors; alert?: string }
+) {
+  const { access, locale, request, response, view } = ctx
+  response.status(problem ? 422 : 200)
+  const form = await registrationForm(event.id, locale)
+  return view.render('pages/manage/registrations/create', {
+    ...form,
+    head: await eventHead(access, event, 'registrations', locale),
+    countryGroups: countries(locale),
+    districts: districts(locale),
+    roles: REGISTRATION_ROLES,
+    organisationTypes: ORGANISATION_TYPES,
+    mailLanguages: LOCALES.map((value) => ({
+      value,
+      label: NATIVE_NAMES[value].name,
+      lang: value,
+    })),
+    errors: problem?.errors,
+    alert: problem?.alert,
+    old: problem && request.all(),
+  })
+}
+
+/** What an organiser typed, as the wish it stands for. Nobody else's consent can be given. */
+export function handWish(form: Infer<typeof handForm>): Typed & DaysWanted {
+  return {
+    name: form.name,
+    email: form.email ?? null,
+    organisationName: form.organisation ?? null,
+    organisationType: form.organisation_type ?? null,
+    country: form.country ?? null,
+    district: form.district ?? null,
+    role: form.role ?? 'participant',
+    language: form.language ?? null,
+    locale: form.mail_language,
+    dayIds: form.days,
+    presence: form.presence ?? 'on_site',
+  }
+}

@@ -1,0 +1,37 @@
+import type { Access } from '#app/accounts/access'
+import type { Body } from '#app/core/forms/typed'
+import { countries, type Country } from '#app/core/languages/countries'
+import type { Locale } from '#app/core/languages/locales'
+import type Event from '#app/events/models/event'
+import { eventHead } from '#app/events/queries/event_head'
+import { eventSummary } from '#app/events/queries/event_summary'
+import { languageOptions } from '#app/registrations/language_options'
+import { listAddress, registrationFilter } from '#app/registrations/manage/filter'
+import { placesPanel } from '#app/registrations/manage/places_panel'
+import { registrationRows } from '#app/registrations/manage/registration_rows'
+import { REGISTRATION_STATUSES } from '#app/registrations/models/registration'
+
+/** The registrations of an event as its organisers look through them. */
+export async function listPage(access: Access, event: Event, query: Body, locale: Locale) {
+  const filter = registrationFilter(query)
+  const summary = (await eventSummary(event.id, locale))!
+  const { rows, next } = await registrationRows(summary, filter, locale)
+  return {
+    head: await eventHead(access, event, 'registrations', locale),
+    filter,
+    isNarrowed: [filter.q, filter.status, filter.language, filter.country].some(Boolean),
+    rows,
+    first: filter.before === null ? null : listAddress(event.id, filter, null),
+    next: next === null ? null : listAddress(event.id, filter, next),
+    statuses: REGISTRATION_STATUSES,
+    languages: languageOptions(summary.languages, locale),
+    countries: nearCountries(locale, filter.country),
+    panel: await placesPanel(event.id, locale),
+  }
+}
+
+/** The countries most people come from, and the one that is asked for. */
+function nearCountries(locale: Locale, asked: string): Country[] {
+  const { near, far } = countries(locale)
+  return [...near, ...far.filter(({ code }) => code === asked)]
+}

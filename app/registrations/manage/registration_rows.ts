@@ -1,0 +1,78 @@
+import db from '@adonisjs/lucid/services/db'
+import { fromSql } from '#app/core/columns'
+import type { Text } from '#app/core/languages/content'
+import { dayAndMonth, time } from '#app/core/languages/dates'
+import type { Locale } from '#app/core/languages/locales'
+import { likePatterns } from '#app/core/languages/search_key'
+import type { EventSummary } from '#app/events/queries/event_summary'
+import { BADGES, type Badge } from '#app/registrations/status_badges'
+import type { RegistrationRole, RegistrationStatus } from '#app/registrations/models/registration'
+import type { RegistrationFilter } from '#app/registrations/manage/filter'
+import { waitingOrder } from '#app/registrations/queries/waiting_order'
+
+const PAGE = 50
+
+/** One registration in the organiser's list. */
+export interface RegistrationRow {
+  id: number
+  name: Text
+  organisation: string | null
+  role: RegistrationRole
+  language: string | null
+  registered: string
+  status: RegistrationStatus
+  badge: Badge
+  /** The number in line of somebody who waits. */
+  position: number | null
+}
+
+/** One page of an event's registrations, newest first; `next` is the key behind which the next one begins. */
+export async function registrationRows(
+  event: EventSummary,
+  filter: RegistrationFilter,
+  locale: Locale
+): Promise<{ rows: RegistrationRow[]; next: number | null }> {
+  const query = db
+    .from('registrations')
+    .where('event_id', event.id)
+    .orderBy('id', 'desc')
+    .limit(PAGE + 1)
+    .select('id', 'name', 'name_locale', 'organisation_name', 'role', 'language', 'status')
+    .select('created_at')
+  narrow(query, filter)
+  const found = await query
+  const shown = found.slice(0, PAGE)
+  const line = shown.some(({ status }) => status === 'waitlisted')
+    ? await waitingOrder(event.id)
+    : []
+  return {
+    rows: shown.map((row): RegistrationRow => {
+      const at = fromSql(row.created_at).setZone(event.home.zone)
+      return {
+        id: row.id,
+        name: { text: row.name, lang: row.name_locale },
+        organisation: row.organisation_name,
+        role: row.role,
+        language: row.language,
+        registered: `${dayAndMonth(at, locale)}, ${time(at)}`,
+        status: row.status,
+        badge: BADGES[row.status as RegistrationStatus],
+        position: row.status === 'waitlisted' ? line.indexOf(row.id) + 1 : null,
+      }
+    }),
+    next: found.length > PAGE ? shown.at(-1)!.id : null,
+  }
+}
+
+function narrow(query: ReturnType<typeof db.from>, filter: RegistrationFilter) {
+  const { q, status, language, country, before } = filter
+  if (status) query.where('status', status)
+  if (language) query.where('language', language)
+  if (country) query.where('country', country)
+  if (before !== null) query.where('id', '<', before)
+  for (const spellings of likePatterns(q)) {
+    query.where((any) => {
+      for (const spelling of spellings) any.orWhere('search_key', 'like', spelling)
+    })
+  }
+}

@@ -1,0 +1,71 @@
+import type { I18n } from '@adonisjs/i18n'
+import type { Access } from '#app/accounts/access'
+import { countryName } from '#app/core/languages/countries'
+import { NATIVE_NAMES, type Locale } from '#app/core/languages/locales'
+import type Event from '#app/events/models/event'
+import { eventHead } from '#app/events/queries/event_head'
+import { momentAtHome } from '#app/events/queries/moment_at_home'
+import Consent from '#app/people/models/consent'
+import { languageOptions } from '#app/registrations/language_options'
+import { registrationHistory } from '#app/registrations/manage/registration_history'
+import type Registration from '#app/registrations/models/registration'
+import { registrationCard } from '#app/registrations/queries/registration_card'
+import { BADGES } from '#app/registrations/status_badges'
+
+/** One registration as its organisers see it: what was typed, how it stands, what can be done, what happened. */
+export async function showPage(
+  access: Access,
+  event: Event,
+  registration: Registration,
+  { i18n, locale }: { i18n: I18n; locale: Locale }
+) {
+  const head = await eventHead(access, event, 'registrations', locale)
+  const { event: summary, ...card } = await registrationCard(registration, locale)
+  const at = (moment: Registration['createdAt'] | null) =>
+    moment && momentAtHome(moment, summary, locale)
+  const zone = summary.home.zone
+  return {
+    head,
+    person: {
+      ...registration.serialize({ fields: ['id', 'email', 'role', 'district', 'source'] }),
+      name: card.name,
+      organisation: registration.organisationName,
+      organisationType: registration.organisationType,
+      country: registration.country && countryName(registration.country, locale),
+      mails: NATIVE_NAMES[registration.locale].name,
+      deskCode: registration.deskCode,
+      cancelReason: registration.cancelReason,
+      consents: await consentsOf(registration.id),
+    },
+    language: languageOptions(summary.languages, locale).find(
+      ({ value }) => value === registration.language
+    ),
+    status: registration.status,
+    badge: BADGES[registration.status],
+    position: card.position,
+    days: card.days,
+    registered: at(registration.createdAt),
+    confirmed: at(registration.emailConfirmedAt),
+    holdUntil: at(registration.holdUntil),
+    can: head.mayEdit ? possibleSteps(registration) : possibleSteps(null),
+    history: await registrationHistory(registration.id, { i18n, locale, zone }),
+  }
+}
+
+function possibleSteps(registration: Registration | null) {
+  const status = registration?.status
+  const waits = status === 'pending' || status === 'waitlisted'
+  return {
+    approve: status === 'pending',
+    decline: waits,
+    cancel: Boolean(registration?.isActive && !waits),
+    resend: Boolean(registration?.isActive && registration.email),
+  }
+}
+
+async function consentsOf(registrationId: number) {
+  const rows = await Consent.query()
+    .where('registration_id', registrationId)
+    .whereNull('withdrawn_at')
+  return rows.map(({ kind }) => kind)
+}

@@ -1,0 +1,15 @@
+import { Exception } from '@adonisjs/core/exceptions'
+import type Event from '#app/events/models/event'
+import { findPublicEvent } from '#app/events/queries/public_events'
+
+/** The event of a public address, by its slug of today or of old. @throws 404 when strangers may not see it. */
+export async function openEvent(slug: string): Promise<Event> {
+  const found = await findPublicEvent(slug)
+  if (!found) throw new Exception('no such event', { status: 404, code: 'E_NOT_FOUND' })
+  return found.event
+}
+
+/** What a form's token of an event is bound to. */
+export function formSubject(event: { id: number }): string {
+  return `registration:${event.id}`
+}

@@ -1,0 +1,152 @@
+import type { Trx } from '#app/core/database'
+
+export const PRESENCES = ['on_site', 'online'] as const
+
+/** How a person takes part on a day. */
+export type Presence = (typeof PRESENCES)[number]
+
+/** One day that a registration is for. */
+export interface Choice {
+  dayId: number
+  presence: Presence
+}
+
+export interface QuotaRow {
+  id: number
+  day_id: number | null
+  capacity: number | null
+  online_capacity: number | null
+  taken: number
+  online_taken: number
+  waiting: number
+  online_waiting: number
+}
+
+interface Demand {
+  quota: QuotaRow
+  presence: Presence
+}
+
+const COUNTED = ['taken', 'online_taken', 'waiting', 'online_waiting'] as const
+
+const COUNTERS = {
+  on_site: { capacity: 'capacity', taken: 'taken', waiting: 'waiting' },
+  online: { capacity: 'online_capacity', taken: 'online_taken', waiting: 'online_waiting' },
+} as const
+
+/**
+ * The limits of one event with their counts, as they stand while its rows are locked. Changes are made here and
+ * written once by `save`.
+ */
+export class Places {
+  #changed = new Set<QuotaRow>()
+
+  constructor(private quotas: QuotaRow[]) {}
+
+  /** Whether each limit that the choices touch has a seat left. */
+  hasSeat(choices: Choice[]): boolean {
+    return this.#demands(choices).every((demand) => free(demand) > 0)
+  }
+
+  /** Whether somebody new may take a seat: one that is left over when all who wait have had theirs. */
+  hasSeatForNewcomer(choices: Choice[]): boolean {
+    return this.#demands(choices).every((demand) => free(demand) > waiting(demand))
+  }
+
+  /** Whether who has a seat for some days may have one for others instead: what is new to them must be left over. */
+  mayMove(from: Choice[], to: Choice[]): boolean {
+    const held = this.#demands(from)
+    return this.#demands(to)
+      .filter(
+        ({ quota, presence }) =>
+          !held.some((own) => own.quota === quota && own.presence === presence)
+      )
+      .every((demand) => free(demand) > waiting(demand))
+  }
+
+  /** Whether a seat of the event is free while somebody waits. Their days may still be full. */
+  get maySeatSomebody(): boolean {
+    const demands = this.quotas
+      .filter((quota) => quota.day_id === null)
+      .flatMap((quota) => PRESENCES.map((presence) => ({ quota, presence })))
+    return demands.some((demand) => free(demand) > 0 && waiting(demand) > 0)
+  }
+
+  take(choices: Choice[]) {
+    this.#add(choices, 'taken', 1)
+  }
+
+  release(choices: Choice[]) {
+    this.#add(choices, 'taken', -1)
+  }
+
+  joinQueue(choices: Choice[]) {
+    this.#add(choices, 'waiting', 1)
+  }
+
+  leaveQueue(choices: Choice[]) {
+    this.#add(choices, 'waiting', -1)
+  }
+
+  /** The same limits to reckon with, whose changes are never written. */
+  sketch(): Places {
+    return new Places(this.quotas.map((quota) => ({ ...quota })))
+  }
+
+  async save(trx: Trx) {
+    for (const quota of this.#changed) {
+      const counts = Object.fromEntries(COUNTED.map((counter) => [counter, quota[counter]]))
+      await trx.knexClient('quotas').where('id', quota.id).update(counts).increment('revision', 1)
+    }
+    this.#changed.clear()
+  }
+
+  /** The event's limit counts whoever comes on any day as on site; a day's limit counts that day alone. */
+  #demands(choices: Choice[]): Demand[] {
+    const onSite = choices.length === 0 || choices.some(({ presence }) => presence === 'on_site')
+    return this.quotas.flatMap((quota): Demand[] => {
+      if (quota.day_id === null) return [{ quota, presence: onSite ? 'on_site' : 'online' }]
+      const choice = choices.find(({ dayId }) => dayId === quota.day_id)
+      return choice ? [{ quota, presence: choice.presence }] : []
+    })
+  }
+
+  #add(choices: Choice[], counter: 'taken' | 'waiting', change: 1 | -1) {
+    for (const { quota, presence } of this.#demands(choices)) {
+      quota[COUNTERS[presence][counter]] += change
+      this.#changed.add(quota)
+    }
+  }
+}
+
+function free({ quota, presence }: Demand): number {
+  const capacity = quota[COUNTERS[presence].capacity]
+  return capacity === null ? Infinity : capacity - quota[COUNTERS[presence].taken]
+}
+
+function waiting({ quota, presence }: Demand): number {
+  return quota[COUNTERS[presence].waiting]
+}
+
+/**
+ * Locks the limits of an event, sorted by id, before anything is read that turns on them: from here on nobody else
+ * gives or takes a seat of this event. An event that never had a limit gets its row, without a capacity.
+ */
+export async function lockPlaces(trx: Trx, eventId: number): Promise<Places> {
+  const quotas = await lockedQuotas(trx, eventId)
+  if (quotas.some((quota) => quota.day_id === null)) return new Places(quotas)
+  await trx.knexClient('quotas').insert({ event_id: eventId }).onConflict().ignore()
+  return new Places(await lockedQuotas(trx, eventId))
+}
+
+/** Limits of sessions and of partners' seats are counted where those are given out. */
+async function lockedQuotas(trx: Trx, eventId: number): Promise<QuotaRow[]> {
+  return trx
+    .from('quotas')
+    .where('event_id', eventId)
+    .whereNull('session_id')
+    .whereNull('organisation_id')
+    .orderBy('id')
+    .select('id', 'day_id', 'capacity', 'online_capacity', ...COUNTED)
+    .forUpdate()
+}

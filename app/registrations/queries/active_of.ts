@@ -1,0 +1,17 @@
+import type { Trx } from '#app/core/database'
+import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
+
+/** The id of a person's active registration for an event; null when there is none. */
+export async function activeOf(
+  trx: Trx,
+  eventId: number,
+  personId: number
+): Promise<number | null> {
+  const row = await trx
+    .from('registrations')
+    .where({ event_id: eventId, person_id: personId })
+    .whereIn('status', [...ACTIVE_STATUSES])
+    .select('id')
+    .first()
+  return row?.id ?? null
+}

@@ -1,0 +1,66 @@
+import type { DateTime } from 'luxon'
+import { fromSql } from '#app/core/columns'
+import type { Trx } from '#app/core/database'
+import { ACTIVE_STATUSES, type RegistrationStatus } from '#app/registrations/models/registration'
+
+/** A registration that stands in the way of a new one. */
+export interface EarlierRow {
+  id: number
+  personId: number
+  status: RegistrationStatus
+  holdsSeat: boolean
+  formNonce: string | null
+  updatedAt: DateTime
+  tokenHash: string
+  /** Null when the last code was used. */
+  codeExpiresAt: DateTime | null
+}
+
+export interface Earlier {
+  /** The person's own, if they are registered for this event. */
+  active: EarlierRow | null
+  /** One that the same form made for another name or address, and that nobody has confirmed. */
+  unconfirmedBySameForm: EarlierRow | null
+  nonceUsed: boolean
+}
+
+/** What exists already of this person at this event, and of this very form. */
+export async function earlierOf(
+  trx: Trx,
+  eventId: number,
+  personId: number,
+  nonce: string
+): Promise<Earlier> {
+  const found = await trx
+    .from('registrations')
+    .where('form_nonce', nonce)
+    .orWhere((query) =>
+      query
+        .where({ event_id: eventId, person_id: personId })
+        .whereIn('status', [...ACTIVE_STATUSES])
+    )
+    .select('id', 'person_id', 'status', 'holds_seat', 'form_nonce', 'token_hash')
+    .select('code_hash', 'code_expires_at', 'updated_at')
+  const rows = found.map((row): EarlierRow => ({
+    id: row.id,
+    personId: row.person_id,
+    status: row.status,
+    holdsSeat: Boolean(row.holds_seat),
+    formNonce: row.form_nonce,
+    updatedAt: fromSql(row.updated_at),
+    tokenHash: row.token_hash,
+    codeExpiresAt: row.code_hash ? fromSql(row.code_expires_at) : null,
+  }))
+  const active = rows.find((row) => row.personId === personId && isActive(row)) ?? null
+  const byForm = rows.find((row) => row.formNonce === nonce)
+  const mistaken = byForm?.status === 'unconfirmed' && byForm.personId !== personId
+  return {
+    active,
+    unconfirmedBySameForm: mistaken ? byForm : null,
+    nonceUsed: byForm !== undefined,
+  }
+}
+
+function isActive({ status }: EarlierRow) {
+  return (ACTIVE_STATUSES as readonly string[]).includes(status)
+}

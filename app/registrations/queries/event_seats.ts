@@ -1,0 +1,48 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Presence } from '#app/registrations/places'
+
+/** One kind of seat. No capacity: as many as come; then nothing is left over or missing. */
+export interface Seats {
+  capacity: number | null
+  taken: number
+  waiting: number
+  /** What a newcomer can have: what those who wait will not need. */
+  left: number | null
+}
+
+export type SeatsByPresence = Record<Presence, Seats>
+
+export interface EventSeats extends SeatsByPresence {
+  days: Map<number, SeatsByPresence>
+}
+
+const NO_LIMIT: Seats = { capacity: null, taken: 0, waiting: 0, left: null }
+
+/** How many seats of an event and of its days there are, are taken, and are left. */
+export async function eventSeats(eventId: number): Promise<EventSeats> {
+  const quotas = await db
+    .from('quotas')
+    .where('event_id', eventId)
+    .whereNull('session_id')
+    .whereNull('organisation_id')
+  const whole = quotas.find((quota) => quota.day_id === null)
+  return {
+    ...(whole ? byPresence(whole) : { on_site: NO_LIMIT, online: NO_LIMIT }),
+    days: new Map(
+      quotas.filter(({ day_id: day }) => day !== null).map((row) => [row.day_id, byPresence(row)])
+    ),
+  }
+}
+
+function byPresence(quota: Record<string, number | null>): SeatsByPresence {
+  return {
+    on_site: seats(quota.capacity, quota.taken, quota.waiting),
+    online: seats(quota.online_capacity, quota.online_taken, quota.online_waiting),
+  }
+}
+
+function seats(capacity: number | null, taken: number | null, waiting: number | null): Seats {
+  const counts = { taken: taken ?? 0, waiting: waiting ?? 0 }
+  const left = capacity === null ? null : Math.max(0, capacity - counts.taken - counts.waiting)
+  return { capacity, ...counts, left }
+}

@@ -1,0 +1,82 @@
+import { clock } from '#app/core/clock'
+import { qrSvg } from '#app/core/qr'
+import type { Locale } from '#app/core/languages/locales'
+import { momentAtHome } from '#app/events/queries/moment_at_home'
+import { languageOptions, type LanguageOption } from '#app/registrations/language_options'
+import type {
+  default as Registration,
+  RegistrationStatus,
+} from '#app/registrations/models/registration'
+import { ownPath } from '#app/registrations/own_link'
+import { eventSeats } from '#app/registrations/queries/event_seats'
+import { ownPlaces, type OwnPlace } from '#app/registrations/queries/own_places'
+import {
+  registrationCard,
+  type RegistrationCard,
+} from '#app/registrations/queries/registration_card'
+import { BADGES, type Badge } from '#app/registrations/status_badges'
+import { registrationTerms } from '#app/registrations/queries/registration_terms'
+import { changeDeadline, isOver, mayChange } from '#app/registrations/registration_state'
+
+/** The own page of a registered person, ready to show. */
+export interface OwnPage {
+  card: RegistrationCard
+  /** What the page says first: `registrations.own.<stage>`. */
+  stage: RegistrationStatus | 'event_cancelled' | 'event_over'
+  badge: Badge
+  path: string
+  places: OwnPlace[]
+  language: LanguageOption | null
+  /** The QR as SVG; only of a confirmed place. */
+  qr: string | null
+  canConfirm: boolean
+  canChange: boolean
+  canCancel: boolean
+  over: boolean
+  deadline: string | null
+  holdUntil: string | null
+  waiting: number
+}
+
+export async function ownPage(registration: Registration, locale: Locale): Promise<OwnPage> {
+  const now = clock.now()
+  const card = await registrationCard(registration, locale)
+  const terms = await registrationTerms(registration.eventId)
+  const seats = await eventSeats(registration.eventId)
+  const { event, days, status } = card
+  const over = isOver(terms, now)
+  const alive = registration.isActive && !over && terms.status !== 'cancelled'
+  const deadline = changeDeadline(terms)
+  const held =
+    registration.holdUntil && registration.holdUntil > now ? registration.holdUntil : null
+  return {
+    card,
+    stage: stageOf(card, { over, held: held !== null }),
+    badge: BADGES[status],
+    path: ownPath(locale, registration.tokenEncrypted),
+    places: ownPlaces(days),
+    language: languageOptions(event.languages, locale).find(isOf(card.language)) ?? null,
+    qr: status === 'confirmed' ? await qrSvg(card.checkInPayload) : null,
+    canConfirm: alive && (status === 'unconfirmed' || (status === 'offered' && held !== null)),
+    canChange: alive && mayChange(terms, now) && status !== 'unconfirmed',
+    canCancel: alive && (status === 'confirmed' ? mayChange(terms, now) : true),
+    over,
+    deadline: deadline && momentAtHome(deadline, event, locale),
+    holdUntil: held && momentAtHome(held, event, locale),
+    waiting: seats.on_site.waiting + seats.online.waiting,
+  }
+}
+
+/** An event that is off or over comes before how one stands; an offer whose time is up has expired before anybody tidied. */
+function stageOf(
+  { status, event }: RegistrationCard,
+  { over, held }: { over: boolean; held: boolean }
+) {
+  if (event.status === 'cancelled') return 'event_cancelled'
+  if (over && status === 'confirmed') return 'event_over'
+  return status === 'offered' && !held ? 'expired' : status
+}
+
+function isOf(language: string | null) {
+  return ({ value }: LanguageOption) => value === language
+}

@@ -1,0 +1,86 @@
+import db from '@adonisjs/lucid/services/db'
+import type { DateTime } from 'luxon'
+import type { Text } from '#app/core/languages/content'
+import type { Locale } from '#app/core/languages/locales'
+import type { DaySummary } from '#app/events/queries/day_summaries'
+import { eventSummary, type EventSummary } from '#app/events/queries/event_summary'
+import { checkInPayload } from '#app/registrations/check_in_code'
+import type Registration from '#app/registrations/models/registration'
+import type { Presence } from '#app/registrations/places'
+import { ownLink } from '#app/registrations/own_link'
+import { waitingOrder } from '#app/registrations/queries/waiting_order'
+
+/** A day that a registration is for. The link to the room comes only with a confirmed place. */
+export type CardDay = DaySummary & { presence: Presence; onlineUrl: string | null }
+
+/** A registration as its own page and its mails show it. Holds secrets: for the registered person only. */
+export interface RegistrationCard {
+  id: number
+  personId: number
+  status: Registration['status']
+  name: Text
+  email: string | null
+  organisationName: string | null
+  language: string | null
+  locale: Locale
+  event: EventSummary
+  days: CardDay[]
+  /** The own page, as a whole address. */
+  ownUrl: string
+  /** What the QR says. */
+  checkInPayload: string
+  deskCode: string | null
+  /** Until when a seat is held for an answer. */
+  holdUntil: DateTime | null
+  /** The number in line of somebody who waits. */
+  position: number | null
+}
+
+/** @param locale of the texts; the registration's own unless told */
+export async function registrationCard(
+  registration: Registration,
+  locale: Locale = registration.locale
+): Promise<RegistrationCard> {
+  const { country, eventId, status } = registration
+  const event = await eventSummary(eventId, locale, country)
+  if (!event) throw new Error(`registration ${registration.id} is for no event`)
+  const waits = status === 'waitlisted'
+  return {
+    id: registration.id,
+    personId: registration.personId,
+    status,
+    name: { text: registration.name, lang: registration.nameLocale },
+    email: registration.email,
+    organisationName: registration.organisationName,
+    language: registration.language,
+    locale: registration.locale,
+    event,
+    days: await cardDays(registration, event),
+    ownUrl: ownLink(locale, registration.tokenEncrypted),
+    checkInPayload: checkInPayload(registration.checkInSecret),
+    deskCode: registration.deskCode,
+    holdUntil: registration.holdUntil,
+    position: waits ? await positionOf(registration) : null,
+  }
+}
+
+async function positionOf({ id, eventId }: Registration) {
+  const line = await waitingOrder(eventId)
+  return line.indexOf(id) + 1
+}
+
+async function cardDays({ id, status }: Registration, event: EventSummary): Promise<CardDay[]> {
+  const rows = await db
+    .from('registration_days')
+    .join('days', 'days.id', 'registration_days.day_id')
+    .where('registration_id', id)
+    .whereNot('registration_days.status', 'given_up')
+    .select('day_id', 'registration_days.mode', 'online_url')
+  return event.days.flatMap((day) => {
+    const row = rows.find(({ day_id: dayId }) => dayId === day.id)
+    if (!row) return []
+    return [
+      { ...day, presence: row.mode, onlineUrl: status === 'confirmed' ? row.online_url : null },
+    ]
+  })
+}

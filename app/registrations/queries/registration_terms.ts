@@ -1,0 +1,68 @@
+import db from '@adonisjs/lucid/services/db'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import type { DateTime } from 'luxon'
+import { fromSql } from '#app/core/columns'
+import type { DayStatus, Mode } from '#app/events/models/day'
+import type { EventStatus, RegistrationPolicy } from '#app/events/models/event'
+
+interface OpenDay {
+  id: number
+  mode: Mode
+  status: DayStatus
+  startsAt: DateTime
+  endsAt: DateTime
+}
+
+/** What decides whether and how one can register for an event. */
+export interface RegistrationTerms {
+  eventId: number
+  status: EventStatus
+  policy: RegistrationPolicy
+  opensAt: DateTime | null
+  closesAt: DateTime | null
+  changeUntil: DateTime | null
+  confirmEmail: boolean
+  chooseDays: boolean
+  days: OpenDay[]
+}
+
+const orNull = (value: string | Date | null) => (value === null ? null : fromSql(value))
+
+/**
+ * The terms of an event, days in the order they happen. Inside a transaction nobody changes the event until its end:
+ * whoever edits an event takes the event before its limits, and so does this.
+ */
+export async function registrationTerms(
+  eventId: number,
+  client: QueryClientContract = db.connection()
+): Promise<RegistrationTerms> {
+  const event = await client
+    .from('events')
+    .where('id', eventId)
+    .select('status', 'registration_policy', 'registration_opens_at', 'registration_closes_at')
+    .select('change_until', 'confirm_email', 'choose_days')
+    .if(client.isTransaction, (query) => query.forShare())
+    .firstOrFail()
+  const days = await client
+    .from('days')
+    .where('event_id', eventId)
+    .orderBy([{ column: 'starts_at' }, { column: 'id' }])
+    .select('id', 'mode', 'status', 'starts_at', 'ends_at')
+  return {
+    eventId,
+    status: event.status,
+    policy: event.registration_policy,
+    opensAt: orNull(event.registration_opens_at),
+    closesAt: orNull(event.registration_closes_at),
+    changeUntil: orNull(event.change_until),
+    confirmEmail: Boolean(event.confirm_email),
+    chooseDays: Boolean(event.choose_days),
+    days: days.map((day) => ({
+      id: day.id,
+      mode: day.mode,
+      status: day.status,
+      startsAt: fromSql(day.starts_at),
+      endsAt: fromSql(day.ends_at),
+    })),
+  }
+}

@@ -1,0 +1,59 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { formErrors } from '#app/core/form_errors'
+import { readFormToken } from '#app/core/form_token'
+import { formWords } from '#app/core/form_words'
+import type Event from '#app/events/models/event'
+import { settleAddress } from '#app/registrations/address_question'
+import { formSubject } from '#app/registrations/open_event'
+import { noticeId } from '#app/registrations/queries/event_notices'
+import { registrationForm as formOf } from '#app/registrations/queries/registration_form'
+import { requestOf } from '#app/registrations/request_of'
+import type { Again } from '#app/registrations/show_form'
+import { mayAttempt } from '#app/registrations/throttle'
+import { registrationForm } from '#app/registrations/validators'
+
+const OLDEST_FORM = 24 * 60 * 60 * 1000
+/** Nobody fills the form faster than this; a program does. */
+const YOUNGEST_FORM = 2 * 1000
+
+type Read =
+  | { again: Again }
+  /** `trapped`: a field that people don't see was filled, so nothing is to be written. */
+  | { wish: ReturnType<typeof requestOf>; trapped: boolean }
+
+/** The public form as it was sent: a wish that can be tried, or why the form has to be shown again. */
+export async function readForm(ctx: HttpContext, event: Event): Promise<Read> {
+  const { request, locale, i18n } = ctx
+  const token = readFormToken(request.input('form_token'), formSubject(event))
+  const nonce = token?.nonce
+  if (!token || token.age > OLDEST_FORM) return { again: { status: 422, nonce, notice: 'expired' } }
+
+  const { offered } = await formOf(event.id, locale)
+  const [error, form] = await registrationForm.tryValidate(request.all(), {
+    meta: offered,
+    messagesProvider: formWords(i18n, 'registrations.validation'),
+  })
+  if (error) return { again: { status: 422, nonce, errors: formErrors(error) } }
+  if (token.age < YOUNGEST_FORM) return { again: { status: 422, nonce, notice: 'too_fast' } }
+
+  const answer = settleAddress(ctx, form.email)
+  if ('suggestion' in answer) {
+    const { suggestion } = answer
+    const question = i18n.t('registrations.form.didYouMean', { address: suggestion })
+    return { again: { status: 422, nonce, suggestion, errors: { address_choice: question } } }
+  }
+  const email = answer.address
+  if (!(await mayAttempt('register', email, request.ip()))) {
+    return { again: { status: 429, nonce, notice: 'too_many' } }
+  }
+  const wish = requestOf(
+    { ...form, email },
+    { id: event.id, languages: offered.languages },
+    token,
+    locale
+  )
+  return {
+    wish: { ...wish, noticeId: await noticeId(event.id, locale) },
+    trapped: Boolean(request.input('website')),
+  }
+}

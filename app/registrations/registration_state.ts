@@ -1,0 +1,69 @@
+import type { DateTime } from 'luxon'
+import type { DayStatus } from '#app/events/models/day'
+import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
+
+/** Why one can't register by the public form, or `open`. Whether seats are left is another question. */
+export type RegistrationState =
+  | 'open'
+  | 'not_yet'
+  | 'closed'
+  | 'postponed'
+  | 'cancelled'
+  | 'over'
+  | 'invited'
+  | 'members'
+  | 'none'
+
+/** The terms this turns on. */
+type Opening = Pick<RegistrationTerms, 'status' | 'policy' | 'opensAt' | 'closesAt'> & {
+  days: { endsAt: DateTime; status?: DayStatus }[]
+}
+
+export function registrationState(terms: Opening, now: DateTime): RegistrationState {
+  if (terms.status === 'cancelled') return 'cancelled'
+  if (terms.status === 'draft') return 'none'
+  if (terms.status === 'archived' || isOver(terms, now)) return 'over'
+  if (terms.status === 'postponed') return 'postponed'
+  if (terms.policy === 'none') return 'none'
+  if (terms.closesAt && terms.closesAt <= now) return 'closed'
+  if (terms.policy === 'invited' || terms.policy === 'members') return terms.policy
+  if (terms.opensAt && terms.opensAt > now) return 'not_yet'
+  return 'open'
+}
+
+/** Days that take place or are to. Those that were called off stay with the event, but nobody waits for them. */
+function heldDays<Day extends Opening['days'][number]>(terms: { days: Day[] }): Day[] {
+  return terms.days.filter((day) => day.status !== 'cancelled')
+}
+
+/** Whether the event has a date. One that was put off has none until it is given another. */
+export function hasDate(terms: Pick<Opening, 'days'>): boolean {
+  return heldDays(terms).length > 0
+}
+
+/** Whether the last day has ended. An event without a date is still to come. */
+export function isOver(terms: Pick<Opening, 'days'>, now: DateTime): boolean {
+  return hasDate(terms) && heldDays(terms).every((day) => day.endsAt <= now)
+}
+
+/** Days that can still be chosen. */
+export function comingDays(terms: RegistrationTerms, now: DateTime) {
+  return heldDays(terms).filter((day) => day.endsAt > now)
+}
+
+/** Until when a person can change or cancel: what the organiser set, else the event's beginning; null: no end. */
+export function changeDeadline(terms: RegistrationTerms): DateTime | null {
+  if (terms.changeUntil) return terms.changeUntil
+  return heldDays(terms)[0]?.startsAt ?? null
+}
+
+export function mayChange(terms: RegistrationTerms, now: DateTime): boolean {
+  const deadline = changeDeadline(terms)
+  return ['published', 'postponed'].includes(terms.status) && (!deadline || deadline > now)
+}
+
+/** Whether free seats still go to those who wait: not after registration or the event has ended, nor when it is off. */
+export function mayOffer(terms: RegistrationTerms, now: DateTime): boolean {
+  const begun = heldDays(terms).some((day) => day.startsAt <= now)
+  return terms.status === 'published' && !begun && (!terms.closesAt || terms.closesAt > now)
+}

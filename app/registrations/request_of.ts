@@ -1,0 +1,48 @@
+import type { Infer } from '@vinejs/vine/types'
+import { clock } from '#app/core/clock'
+import type { FormToken } from '#app/core/form_token'
+import type { Locale } from '#app/core/languages/locales'
+import { DISTRICT_COUNTRIES } from '#app/people/districts'
+import type { registrationForm } from '#app/registrations/validators'
+import type { RegistrationRequest } from '#app/registrations/wish'
+
+type Form = Infer<typeof registrationForm>
+
+/** A checked form as the wish it stands for. */
+export function requestOf(
+  form: Form,
+  event: { id: number; languages: string[] },
+  token: FormToken,
+  locale: Locale
+): RegistrationRequest & { email: string } {
+  return {
+    eventId: event.id,
+    nonce: token.nonce,
+    issuedAt: clock.now().minus({ milliseconds: token.age }),
+    name: form.name,
+    email: form.email,
+    organisationName: form.organisation ?? null,
+    organisationType: form.organisation_type ?? null,
+    country: form.country,
+    district: districtOf(form),
+    role: form.role ?? 'participant',
+    language: form.language ?? onlyOne(event.languages),
+    locale,
+    dayIds: form.days,
+    presence: form.presence ?? 'on_site',
+    photo: form.photo ?? false,
+    newsletter: form.newsletter ?? false,
+    noticeId: null,
+  }
+}
+
+/** Where an event has one language, nobody is asked for it. */
+function onlyOne(languages: string[]): string | null {
+  return languages.length === 1 ? languages[0] : null
+}
+
+/** Without scripts the field stands there for everyone; what others typed into it means nothing. */
+function districtOf({ country, district }: Form): string | null {
+  const asked = (DISTRICT_COUNTRIES as readonly string[]).includes(country)
+  return asked ? (district ?? null) : null
+}

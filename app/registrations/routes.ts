@@ -1,0 +1,51 @@
+import router from '@adonisjs/core/services/router'
+import { LOCALES } from '#app/core/languages/locales'
+import { controllers } from '#generated/controllers'
+import { inManage, middleware } from '#start/middleware'
+
+const {
+  Cancellations,
+  CodeConfirmations,
+  Confirmations,
+  EventNotices,
+  Notices,
+  OwnRegistrations,
+  RegistrationRequests,
+  Registrations,
+  manage,
+} = controllers.registrations
+
+router
+  .group(() => {
+    router.get('/events/:slug/register', [Registrations, 'create'])
+    router.get('/events/:slug/register/sent', [RegistrationRequests, 'show'])
+    router.post('/events/:slug/registrations', [Registrations, 'store'])
+    router.post('/events/:slug/confirmations', [CodeConfirmations, 'store'])
+    router.get('/events/:slug/notice', [EventNotices, 'show'])
+    router.get('/notices/:id', [Notices, 'show'])
+
+    router.get('/registrations/:token', [OwnRegistrations, 'show'])
+    router.get('/registrations/:token/edit', [OwnRegistrations, 'edit'])
+    router.put('/registrations/:token/edit', [OwnRegistrations, 'update'])
+    router.post('/registrations/:token/confirmation', [Confirmations, 'store'])
+    router.get('/registrations/:token/cancellation', [Cancellations, 'create'])
+    router.post('/registrations/:token/cancellation', [Cancellations, 'store'])
+  })
+  .prefix('/:locale')
+  .where('locale', new RegExp(`^(${LOCALES.join('|')})$`))
+  .use(middleware.sameOrigin())
+
+router
+  .group(() => {
+    router.get('/', [manage.Registrations, 'index'])
+    router.get('/create', [manage.Registrations, 'create'])
+    router.post('/', [manage.Registrations, 'store'])
+    router.get('/:registration_id', [manage.Registrations, 'show'])
+    router.post('/:registration_id/approval', [manage.RegistrationApprovals, 'store'])
+    router.post('/:registration_id/refusal', [manage.RegistrationRefusals, 'store'])
+    router.post('/:registration_id/cancellation', [manage.RegistrationCancellations, 'store'])
+    router.post('/:registration_id/links', [manage.RegistrationLinks, 'store'])
+  })
+  .prefix('/manage/events/:id/registrations')
+  .as('manage')
+  .use(inManage)

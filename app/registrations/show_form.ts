@@ -1,0 +1,65 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { FormErrors } from '#app/core/form_errors'
+import { newFormToken } from '#app/core/form_token'
+import { linkLanguagesTo } from '#app/core/language_links'
+import { countries } from '#app/core/languages/countries'
+import { privatePage } from '#app/core/private_page'
+import type Event from '#app/events/models/event'
+import { ORGANISATION_TYPES } from '#app/organisations/models/organisation'
+import { districts } from '#app/people/districts'
+import { formSubject } from '#app/registrations/open_event'
+import { registrationForm } from '#app/registrations/queries/registration_form'
+import { FORM_FIELDS, sealTyped } from '#app/registrations/typed_form'
+import { OPEN_ROLES } from '#app/registrations/validators'
+
+/** Why a form that was right in itself comes back. */
+export type Notice = 'expired' | 'too_fast' | 'too_many' | 'busy' | 'no_days'
+
+export interface Again {
+  status?: 409 | 422 | 429
+  errors?: FormErrors
+  notice?: Notice
+  /** The address that was probably meant, where the one typed looks like a slip. */
+  suggestion?: string
+  /** Of the form that is shown again, so that it stays the same wish. */
+  nonce?: string
+  /** What was typed, where it does not come from this request. */
+  old?: Record<string, unknown>
+}
+
+/** The registration form, with what was typed where it comes back; or the page that says why there is none. */
+export async function showForm(ctx: HttpContext, { id, slug }: Event, again: Again = {}) {
+  const { request, response, view, locale } = ctx
+  if (again.old) privatePage(ctx)
+  const form = await registrationForm(id, locale)
+  if (form.state !== 'open')
+    return view.render('pages/registrations/not_open', { ...form, reason: form.state })
+  response.status(again.status ?? 200)
+  if (again.status) keepInOtherLanguages(ctx, { id, slug }, again.nonce)
+  const { near, far } = countries(locale)
+  return view.render('pages/registrations/create', {
+    ...form,
+    token: newFormToken(formSubject({ id }), again.nonce),
+    errors: again.errors,
+    old: again.old ?? (again.status ? request.only([...FORM_FIELDS, 'asked_about']) : undefined),
+    notice: again.notice,
+    suggestion: again.suggestion,
+    askedAbout: again.suggestion ? request.input('email') : request.input('asked_about'),
+    countryGroups: { near, far },
+    districts: districts(locale),
+    roles: OPEN_ROLES,
+    organisationTypes: ORGANISATION_TYPES,
+  })
+}
+
+/** Whoever changes the language of a form that came back finds what they typed there too. */
+function keepInOtherLanguages(
+  ctx: HttpContext,
+  { id, slug }: Pick<Event, 'id' | 'slug'>,
+  nonce?: string
+) {
+  const path = `/events/${slug}/register`
+  const fields = ctx.request.only(FORM_FIELDS)
+  const typed = nonce && sealTyped({ eventId: id, nonce, fields })
+  linkLanguagesTo(ctx, typed ? `${path}?typed=${encodeURIComponent(typed)}` : path)
+}

@@ -1,0 +1,56 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { FormErrors } from '#app/core/form_errors'
+import { linkLanguagesTo } from '#app/core/language_links'
+import { FORM_FIELDS } from '#app/registrations/typed_form'
+import type Registration from '#app/registrations/models/registration'
+import { privatePage } from '#app/core/private_page'
+import { ownPage } from '#app/registrations/queries/own_page'
+import { registrationForm } from '#app/registrations/queries/registration_form'
+
+/** What a person asked for that could not be done; their page says it on top. */
+export type Problem = 'too_late' | 'ended' | 'expired' | 'event_cancelled' | 'event_over'
+
+export async function showOwn(ctx: HttpContext, registration: Registration, problem?: Problem) {
+  privatePage(ctx)
+  if (problem) ctx.response.status(409)
+  linkLanguagesTo(ctx, `/registrations/${ctx.params.token}`)
+  const page = await ownPage(registration, ctx.locale)
+  return ctx.view.render('pages/registrations/show', { ...page, problem })
+}
+
+export async function showChangeForm(
+  ctx: HttpContext,
+  registration: Registration,
+  errors?: FormErrors
+) {
+  const { locale, request, response, view } = ctx
+  privatePage(ctx)
+  if (errors) response.status(422)
+  const page = await ownPage(registration, locale)
+  const form = await registrationForm(registration.eventId, locale)
+  return view.render('pages/registrations/edit', {
+    ...page,
+    languages: form.languages,
+    choices: form.choices,
+    asksPresence: form.asksPresence,
+    full: false,
+    onlineFull: false,
+    chosenDays: page.card.days.map(({ id }) => id),
+    presence: page.card.days.some(({ presence }) => presence === 'on_site') ? 'on_site' : 'online',
+    errors,
+    old: errors && request.only(FORM_FIELDS),
+  })
+}
+
+export async function showCancellation(
+  ctx: HttpContext,
+  registration: Registration,
+  errors?: FormErrors
+) {
+  privatePage(ctx)
+  if (errors) ctx.response.status(422)
+  const page = await ownPage(registration, ctx.locale)
+  if (!page.canCancel) return showOwn(ctx, registration, 'too_late')
+  const old = errors && ctx.request.only(['reason'])
+  return ctx.view.render('pages/registrations/cancel', { ...page, errors, old })
+}

@@ -1,0 +1,72 @@
+import type { DateTime } from 'luxon'
+import { searchKey } from '#app/core/languages/search_key'
+import type { Locale } from '#app/core/languages/locales'
+import type { OrganisationType } from '#app/organisations/models/organisation'
+import { mendAddress } from '#app/people/email_address'
+import type { Identity } from '#app/people/actions/find_or_make_person'
+import { nameLocale } from '#app/people/name_locale'
+import type { DaysWanted } from '#app/registrations/choices'
+import type { Choice } from '#app/registrations/places'
+import type { RegistrationRole } from '#app/registrations/models/registration'
+
+/** What was typed about a person. It stays on the registration as it was typed. */
+export interface Typed {
+  name: string
+  email: string | null
+  organisationName: string | null
+  organisationType: OrganisationType | null
+  country: string | null
+  district: string | null
+  role: RegistrationRole
+  /** The language they want to follow the event in, as spoken: `sr`, `bg`. */
+  language: string | null
+  /** The language of the page, in which mails will be written. */
+  locale: Locale
+}
+
+/** A wish to take part, checked for form but not yet against the event. */
+export interface Wish extends Typed, DaysWanted {
+  photo: boolean
+  newsletter: boolean
+  noticeId: number | null
+}
+
+/** A wish as a form brings it. */
+export interface RegistrationRequest extends Wish {
+  eventId: number
+  /** Of the form that was sent: the same form again means the same registration. */
+  nonce: string
+  /** When that form was shown: one shown after the registration was made is sent on purpose. */
+  issuedAt: DateTime
+}
+
+/** A request whose person is known, and the days it comes to. */
+export interface Wanted extends RegistrationRequest {
+  personId: number
+  choices: Choice[]
+}
+
+export function identityOf({ name, email, country, locale }: Typed): Identity {
+  return { name, email, nameLocale: nameLocale(name, country, locale) }
+}
+
+/** The columns of what was typed. */
+export function typedColumns(typed: Typed) {
+  return {
+    name: typed.name,
+    name_locale: identityOf(typed).nameLocale,
+    email: typed.email === null ? null : mendAddress(typed.email),
+    organisation_name: typed.organisationName,
+    organisation_type: typed.organisationType,
+    country: typed.country,
+    district: typed.district,
+    role: typed.role,
+    language: typed.language,
+    locale: typed.locale,
+    search_key: registrationSearchKey(typed.name, typed.organisationName),
+  }
+}
+
+export function registrationSearchKey(name: string, organisation: string | null): string {
+  return searchKey(`${name} ${organisation ?? ''}`)
+}

@@ -1,0 +1,29 @@
+import { fromSql } from '#app/core/columns'
+import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
+import type { AgendaRows } from '#app/site/queries/agenda/agenda_rows'
+
+const orNull = (value: string | Date | null) => (value === null ? null : fromSql(value))
+
+/** The terms of registration from rows that are at hand, as `registrationTerms` reads them for one event. */
+export function termsOf(
+  event: AgendaRows['events'][number],
+  days: AgendaRows['days']
+): RegistrationTerms {
+  return {
+    eventId: event.id,
+    status: event.status,
+    policy: event.registration_policy,
+    opensAt: orNull(event.registration_opens_at),
+    closesAt: orNull(event.registration_closes_at),
+    changeUntil: orNull(event.change_until),
+    confirmEmail: Boolean(event.confirm_email),
+    chooseDays: Boolean(event.choose_days),
+    days: days.map((day) => ({
+      id: day.id,
+      mode: day.mode,
+      status: day.status,
+      startsAt: fromSql(day.starts_at),
+      endsAt: fromSql(day.ends_at),
+    })),
+  }
+}

@@ -1,0 +1,77 @@
+import db from '@adonisjs/lucid/services/db'
+import { clock } from '#app/core/clock'
+import { pickText, type Text } from '#app/core/languages/content'
+import { dateAndTime, longDateRange, monthHeading } from '#app/core/languages/dates'
+import { isSerbian, type Locale } from '#app/core/languages/locales'
+import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
+import { renderMarkdown } from '#app/core/markdown'
+import { eventSummary } from '#app/events/queries/event_summary'
+import { registrationTerms } from '#app/registrations/queries/registration_terms'
+import { programme } from '#app/events/queries/programme'
+import { seatState } from '#app/site/seat_state'
+
+/** Titles in the event's other languages; Serbian once, in the script the reader reads. */
+function otherTitles(
+  rows: { locale: Locale; title: string }[],
+  shown: Text,
+  locale: Locale
+): Text[] {
+  const script = locale === 'sr-Cyrl' ? 'sr-Latn' : 'sr-Cyrl'
+  return rows
+    .filter((row) => row.locale !== shown.lang && row.title !== shown.text)
+    .filter((row) => row.locale !== script && !(isSerbian(shown.lang) && isSerbian(row.locale)))
+    .map((row) => ({ text: row.title, lang: row.locale }))
+}
+
+/** Everything the public page of an event shows, in one language. Null when there is no such event. */
+export async function eventPage(eventId: number, locale: Locale) {
+  const event = await eventSummary(eventId, locale)
+  const terms = await registrationTerms(eventId)
+  if (!event || !terms) return null
+
+  const words = await db.from('event_translations').where('event_id', eventId).orderBy('id')
+  const access = await db
+    .from('venue_translations')
+    .whereIn('venue_id', db.from('days').where('event_id', eventId).select('venue_id'))
+  const seats = await db
+    .from('quotas')
+    .where('event_id', eventId)
+    .whereNull('day_id')
+    .whereNull('session_id')
+    .whereNull('organisation_id')
+    .first()
+  const [first, last] = [event.days[0], event.days.at(-1)]
+  const zone = first?.zone ?? 'Europe/Belgrade'
+  const description = pickText(words, 'description', locale, event.locale)
+  const languageNames = (interpreted: boolean) =>
+    event.languages
+      .filter((language) => language.interpreted === interpreted)
+      .map(({ code }) => spokenLanguageName(code as SpokenLanguage, locale))
+
+  return {
+    ...event,
+    heading: first
+      ? longDateRange(first.date, last!.date, locale)
+      : plannedMonths(event.plannedFrom, event.plannedTo, locale),
+    otherTitles: otherTitles(words, event.title, locale),
+    description: description && { html: renderMarkdown(description.text), lang: description.lang },
+    accessibility: pickText(access, 'accessibility', locale, event.locale),
+    directions: pickText(access, 'directions', locale, event.locale),
+    spoken: languageNames(false),
+    interpreted: languageNames(true),
+    seats: seatState(terms, seats, zone, locale, clock.now()),
+    closes: terms.closesAt && {
+      label: dateAndTime(terms.closesAt.setZone(zone), locale),
+      town: first?.clocks[0] ?? null,
+    },
+    programme: await programme(event.days, locale, event.locale),
+  }
+}
+
+export type EventPage = NonNullable<Awaited<ReturnType<typeof eventPage>>>
+
+function plannedMonths(from: string | null, to: string | null, locale: Locale): string | null {
+  if (!from) return null
+  const [first, last] = [monthHeading(from, locale), monthHeading(to ?? from, locale)]
+  return first === last ? first : `${first} – ${last}`
+}

@@ -1,0 +1,65 @@
+import type { DateTime } from 'luxon'
+import { dayInSentence } from '#app/core/languages/dates'
+import type { Locale } from '#app/core/languages/locales'
+import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
+import { registrationState, type RegistrationState } from '#app/registrations/registration_state'
+
+/** How registration stands, for the badge of an event and the threads beside it. */
+export interface SeatState {
+  state: RegistrationState | 'full'
+  /** The kind of its badge. */
+  kind: 'ok' | 'wait' | 'info' | 'no' | 'off'
+  capacity: number | null
+  taken: number
+  left: number | null
+  waiting: number
+  /** The day on which registration opens, in words; only while it has not. */
+  opens: string | null
+}
+
+/** The kept counts of an event's places on site. */
+export interface Seats {
+  capacity: number | null
+  taken: number
+  waiting: number
+}
+
+const KINDS: Record<SeatState['state'], SeatState['kind']> = {
+  open: 'ok',
+  full: 'wait',
+  not_yet: 'info',
+  postponed: 'wait',
+  cancelled: 'no',
+  closed: 'off',
+  over: 'off',
+  invited: 'off',
+  members: 'off',
+  none: 'off',
+}
+
+/** Registration as a reader sees it: open, but full where no seat is left or somebody waits for one. */
+export function seatState(
+  terms: RegistrationTerms,
+  seats: Seats | null,
+  zone: string,
+  locale: Locale,
+  now: DateTime
+): SeatState {
+  const { capacity = null, taken = 0, waiting = 0 } = seats ?? {}
+  const left = capacity === null ? null : Math.max(0, capacity - taken)
+  const registration = registrationState(terms, now)
+  const isFull = registration === 'open' && left !== null && (left === 0 || waiting > 0)
+  const state = isFull ? 'full' : registration
+  return {
+    state,
+    kind: KINDS[state],
+    capacity,
+    taken,
+    left,
+    waiting,
+    opens:
+      state === 'not_yet' && terms.opensAt
+        ? dayInSentence(terms.opensAt.setZone(zone), locale)
+        : null,
+  }
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from '@adonisjs/core/http'
+import env from '#start/env'
+
+/** The one address of this installation, without a slash at its end. It alone decides links and the Secure flag. */
+export const appUrl = env.get('APP_URL').replace(/\/+$/, '')
+
+export const isSecure = appUrl.startsWith('https://')
+
+const proxies = (env.get('TRUSTED_PROXIES') ?? '').split(',').map((proxy) => proxy.trim())
+
+export const http = defineConfig({
+  generateRequestId: true,
+  allowMethodSpoofing: true,
+  trustProxy: (address) => proxies.includes(address),
+  cookie: { path: '/', maxAge: '8h', httpOnly: true, secure: isSecure, sameSite: 'lax' },
+})

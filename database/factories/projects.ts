@@ -1,0 +1,49 @@
+import Programme from '#app/programmes/models/programme'
+import Project from '#app/programmes/models/project'
+import { clock } from '#app/core/clock'
+import type { Locale } from '#app/core/languages/locales'
+import { searchKey } from '#app/core/languages/search_key'
+
+let made = 0
+
+export async function createProgramme(
+  names: Partial<Record<Locale, string>> = { en: 'Bulgaria–Serbia IPA Cross-border Programme' }
+) {
+  made += 1
+  const programme = await Programme.create({ slug: `programme-${made}`, createdAt: clock.now() })
+  await programme
+    .related('translations')
+    .createMany(Object.entries(names).map(([locale, name]) => ({ locale, name })))
+  return programme
+}
+
+async function firstProgrammeId() {
+  const programme = await createProgramme()
+  return programme.id
+}
+
+export async function createProject(
+  attributes: Partial<{
+    slug: string
+    programmeId: number
+    names: Partial<Record<Locale, string>>
+  }> = {}
+) {
+  made += 1
+  const { names, ...columns } = attributes
+  const programmeId = columns.programmeId ?? (await firstProgrammeId())
+  const project = await Project.create({
+    slug: `project-${made}`,
+    ...columns,
+    programmeId,
+    createdAt: clock.now(),
+  })
+  await project.related('translations').createMany(
+    Object.entries(names ?? { en: 'Balkan Cluster' }).map(([locale, name]) => ({
+      locale,
+      name,
+      searchKey: searchKey(name),
+    }))
+  )
+  return project
+}

@@ -1,0 +1,60 @@
+import type { EventStatus, RegistrationPolicy, Visibility } from '#app/events/models/event'
+import type { Locale } from '#app/core/languages/locales'
+import type { SessionRole } from '#app/events/models/session_person'
+import type { Words } from './words.js'
+
+export interface DemoSession {
+  starts: string
+  ends: string
+  title: Words
+  room?: string
+  isBreak?: boolean
+  capacity?: number
+  track?: string
+  people?: [name: string, role: SessionRole][]
+}
+
+export interface DemoDay {
+  /** Days from the day the demo is loaded. */
+  at: number
+  starts: string
+  ends: string
+  venue?: string
+  zone?: string
+  online?: string
+  place?: string
+  sessions?: DemoSession[]
+  /** Who leads the hidden whole-day session, where there is no agenda. */
+  people?: [name: string, role: SessionRole][]
+  /** Times the day was moved since it was published. */
+  moved?: number
+}
+
+export interface DemoEvent {
+  slug: string
+  type: string
+  project?: string
+  organisers: string[]
+  status?: EventStatus
+  visibility?: Visibility
+  policy?: RegistrationPolicy
+  /** The locale it was written in. */
+  locale: Locale
+  spoken: string[]
+  interpreted?: string[]
+  title: Words
+  summary?: Words
+  description?: Words
+  capacity?: number
+  chooseDays?: boolean
+  days: DemoDay[]
+  /** Planned months, where no day is set yet, as days from now. */
+  planned?: [from: number, to: number]
+  confirmed?: number
+  waiting?: number
+  unconfirmed?: number
+  cancelled?: number
+}
+
+export const CH = 'cluster-house'
+export const FED = 'foundation-for-entrepreneurship-development'

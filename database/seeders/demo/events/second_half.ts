@@ -1,0 +1,270 @@
+import { CH, FED, type DemoEvent, type DemoSession } from '../event.js'
+
+const BALKAN = { project: 'balkan-cluster' } as const
+
+const lunch = (starts: string, ends: string): DemoSession => ({
+  starts,
+  ends,
+  isBreak: true,
+  title: { sr: 'Ручак', bg: 'Обяд', ro: 'Prânz', en: 'Lunch' },
+})
+
+/** What the project has before it: the strategy workshops, the Day of clusters and the closing conference. */
+export const SECOND_HALF: DemoEvent[] = [
+  {
+    ...BALKAN,
+    slug: 'seminar-eu-models-of-clustering',
+    type: 'seminar',
+    organisers: [CH],
+    locale: 'sr-Cyrl',
+    spoken: ['sr'],
+    capacity: 30,
+    title: {
+      sr: 'Семинар о моделима кластеровања у Европској унији',
+      en: 'Seminar on EU models of clustering',
+    },
+    summary: {
+      sr: 'Шест сати о томе како кластери у Европској унији деле трошкове, знање и тржишта.',
+    },
+    days: [
+      {
+        at: -7,
+        starts: '09:30',
+        ends: '16:30',
+        venue: 'cluster-house',
+        sessions: [
+          {
+            starts: '09:30',
+            ends: '11:00',
+            title: { sr: 'Кластери у четири државе' },
+            people: [['Nikola Petrović', 'trainer']],
+          },
+          {
+            starts: '11:15',
+            ends: '12:45',
+            title: { sr: 'Ко плаћа управу кластера' },
+            people: [['Nikola Petrović', 'trainer']],
+          },
+          lunch('12:45', '13:30'),
+          {
+            starts: '13:30',
+            ends: '16:30',
+            title: { sr: 'Радна група: наш модел' },
+            people: [['Nikola Petrović', 'trainer']],
+          },
+        ],
+      },
+    ],
+    confirmed: 27,
+    cancelled: 3,
+  },
+  {
+    ...BALKAN,
+    slug: 'workshop-cluster-strategy-1',
+    type: 'workshop',
+    organisers: [CH, FED],
+    locale: 'sr-Cyrl',
+    spoken: ['sr', 'bg'],
+    interpreted: ['en'],
+    capacity: 30,
+    title: {
+      sr: 'Радионица о стратегији прекограничне сарадње кластера I',
+      bg: 'Работилница за стратегията за трансгранично сътрудничество на клъстерите I',
+      en: 'Workshop on the strategy of cross-border cluster cooperation I',
+    },
+    summary: {
+      sr: 'Први нацрт стратегије, ред по ред, у мешовитим групама.',
+      bg: 'Първият проект на стратегията, ред по ред, в смесени групи.',
+      en: 'The first draft of the strategy, line by line, in mixed groups.',
+    },
+    days: [
+      {
+        at: 10,
+        starts: '10:00',
+        ends: '16:00',
+        venue: 'cluster-house',
+        people: [['Nikola Petrović', 'trainer']],
+      },
+    ],
+    confirmed: 30,
+    waiting: 7,
+  },
+  {
+    ...BALKAN,
+    slug: 'workshop-cluster-strategy-2',
+    type: 'workshop',
+    organisers: [CH, FED],
+    locale: 'sr-Cyrl',
+    spoken: ['sr', 'bg'],
+    interpreted: ['en'],
+    capacity: 30,
+    title: {
+      sr: 'Радионица о стратегији прекограничне сарадње кластера II',
+      bg: 'Работилница за стратегията за трансгранично сътрудничество на клъстерите II',
+      en: 'Workshop on the strategy of cross-border cluster cooperation II',
+    },
+    days: [
+      {
+        at: 24,
+        starts: '11:00',
+        ends: '16:30',
+        venue: 'officers-club',
+        moved: 1,
+        people: [['Nikola Petrović', 'trainer']],
+      },
+    ],
+    confirmed: 18,
+    unconfirmed: 2,
+  },
+  {
+    ...BALKAN,
+    slug: 'day-of-clusters',
+    type: 'conference',
+    organisers: [CH, FED],
+    locale: 'sr-Cyrl',
+    spoken: ['sr', 'bg', 'en'],
+    interpreted: ['sr', 'bg', 'en'],
+    capacity: 200,
+    chooseDays: true,
+    title: {
+      sr: '„Дан кластера“: међународна конференција о прекограничном пословном повезивању',
+      bg: '„Ден на клъстерите“: международна конференция за бизнес партньорство',
+      ro: '„Ziua clusterelor”: conferință internațională despre parteneriate de afaceri peste graniță',
+      en: '“Day of clusters”: doing business across the border',
+    },
+    summary: {
+      sr: 'Два дана у Нишу: стратегија, карта кластера и столови за пословне сусрете.',
+      bg: 'Два дни в Ниш: стратегията, картата на клъстерите и маси за бизнес срещи.',
+      ro: 'Două zile la Niš: strategia, harta clusterelor și mese pentru întâlniri de afaceri.',
+      en: 'Two days in Niš: the strategy, the cluster map and tables for business meetings.',
+    },
+    description: {
+      sr: 'Кластери с обе стране границе састају се на два радна дана: шта заједничка стратегија мења за мала и средња предузећа, које институције могу да помогну и ко тражи партнере.\n\nПонесите профил предузећа на једној страни. Столови за сусрете праве се од онога што напишете у пријави.',
+      bg: 'Клъстери от двете страни на границата се срещат за два работни дни: какво променя общата стратегия за малките и средните предприятия, кои институции могат да помогнат и кой търси партньори.\n\nДонесете профил на фирмата на една страница. Масите за срещи се подреждат според това, което напишете при регистрацията.',
+      ro: 'Clustere de pe ambele părți ale graniței se întâlnesc două zile de lucru: ce schimbă strategia comună pentru întreprinderile mici și mijlocii, ce instituții pot ajuta și cine caută parteneri.\n\nAduceți un profil al firmei pe o pagină. Mesele de întâlniri se alcătuiesc din ceea ce scrieți la înscriere.',
+      en: 'Clusters from both sides of the border meet for two working days: what the joint strategy changes for small and medium enterprises, which institutions can help, and who is looking for partners.\n\nBring a one-page company profile. The meeting tables are set from what you write when you register.',
+    },
+    days: [
+      {
+        at: 38,
+        starts: '10:00',
+        ends: '16:30',
+        venue: 'officers-club',
+        sessions: [
+          {
+            starts: '10:00',
+            ends: '11:15',
+            room: 'A',
+            title: {
+              sr: 'Отварање: година Балканског кластера',
+              bg: 'Откриване: една година „Балкански клъстер“',
+              ro: 'Deschidere: un an de Balkan Cluster',
+              en: 'Opening: a year of the Balkan Cluster',
+            },
+            people: [
+              ['Jelena Stojanović', 'moderator'],
+              ['Мария Димитрова', 'speaker'],
+            ],
+          },
+          {
+            starts: '11:30',
+            ends: '12:45',
+            room: 'A',
+            track: 'A',
+            title: {
+              sr: 'Стратегија: шта се мења за мала и средња предузећа',
+              bg: 'Стратегията: какво се променя за малките и средните предприятия',
+              ro: 'Strategia: ce se schimbă pentru întreprinderile mici și mijlocii',
+              en: 'The strategy: what changes for small and medium enterprises',
+            },
+            people: [['Nikola Petrović', 'speaker']],
+          },
+          {
+            starts: '11:30',
+            ends: '12:45',
+            room: 'B',
+            track: 'B',
+            title: {
+              sr: 'Карта кластера: како наћи партнера преко границе',
+              bg: 'Картата на клъстерите: как да намерим партньор отвъд границата',
+              ro: 'Harta clusterelor: cum găsim un partener peste graniță',
+              en: 'The cluster map: finding a partner across the border',
+            },
+            people: [['Ивайло Щърбанов', 'speaker']],
+          },
+          lunch('12:45', '14:00'),
+          {
+            starts: '14:00',
+            ends: '16:30',
+            room: 'Foyer',
+            capacity: 60,
+            title: {
+              sr: 'Столови за пословне сусрете',
+              bg: 'Маси за бизнес срещи',
+              ro: 'Mese pentru întâlniri de afaceri',
+              en: 'Matchmaking tables',
+            },
+            people: [['Andreea-Mădălina Popescu', 'moderator']],
+          },
+        ],
+      },
+      {
+        at: 39,
+        starts: '09:30',
+        ends: '13:00',
+        venue: 'officers-club',
+        sessions: [
+          {
+            starts: '09:30',
+            ends: '11:00',
+            room: 'A',
+            title: {
+              sr: 'Добре праксе из три државе',
+              bg: 'Добри практики от три държави',
+              ro: 'Bune practici din trei țări',
+              en: 'Good practice from three countries',
+            },
+            people: [['Giulia D’Angelo', 'speaker']],
+          },
+          {
+            starts: '11:15',
+            ends: '13:00',
+            room: 'A',
+            title: {
+              sr: 'Закључци и потписивање писма о намерама',
+              bg: 'Заключения и подписване на писмо за намерения',
+              ro: 'Concluzii și semnarea scrisorii de intenție',
+              en: 'Conclusions and signing of the letter of intent',
+            },
+            people: [['Jelena Stojanović', 'moderator']],
+          },
+        ],
+      },
+    ],
+    confirmed: 146,
+    unconfirmed: 4,
+    cancelled: 6,
+  },
+  {
+    ...BALKAN,
+    slug: 'final-conference',
+    type: 'conference',
+    organisers: [FED, CH],
+    locale: 'bg',
+    spoken: ['bg', 'en', 'sr'],
+    interpreted: ['sr', 'en'],
+    capacity: 90,
+    title: {
+      sr: 'Завршна конференција пројекта „Балкански кластер“',
+      bg: 'Заключителна конференция на проекта „Балкански клъстер“',
+      en: 'Final conference of the Balkan Cluster project',
+    },
+    summary: {
+      sr: 'Шта смо урадили, шта остаје и ко наставља. Конференција се снима.',
+      bg: 'Какво направихме, какво остава и кой продължава. Конференцията се заснема.',
+      en: 'What we did, what stays and who carries on. The conference is filmed.',
+    },
+    days: [{ at: 52, starts: '11:00', ends: '17:30', venue: 'house-of-europe' }],
+    confirmed: 31,
+  },
+]

@@ -1,0 +1,52 @@
+import { transaction } from '#app/core/database'
+import { installEventTypes } from '#app/events/actions/install_event_types'
+import { FIRST_HALF } from './events/first_half.js'
+import { NEIGHBOURS } from './events/neighbours.js'
+import { SECOND_HALF } from './events/second_half.js'
+import { drawPasswords, loadAccounts, type Credentials } from './load_accounts.js'
+import { loadAttendance } from './load_attendance.js'
+import { loadEvents } from './load_events.js'
+import { loadHistory } from './load_history.js'
+import { loadOrganisations } from './load_organisations.js'
+import { loadPeople } from './load_people.js'
+import { loadProjects } from './load_projects.js'
+import { loadRegistrations } from './load_registrations.js'
+import { loadVenues } from './load_venues.js'
+
+const CROWD = 220
+
+/**
+ * Fills an empty database with the Balkan Cluster project and its neighbours, around today, in one
+ * transaction. Answers the accounts with their new passwords, which are kept nowhere in the database.
+ */
+export async function loadDemo(): Promise<Credentials[]> {
+  await installEventTypes()
+  const passwords = await drawPasswords()
+  await transaction(async (trx) => {
+    const organisations = await loadOrganisations(trx)
+    const projects = await loadProjects(trx, organisations)
+    const venues = await loadVenues(trx)
+    const people = await loadPeople(trx, CROWD)
+    const events = await loadEvents(trx, [...FIRST_HALF, ...SECOND_HALF, ...NEIGHBOURS], {
+      organisations,
+      projects,
+      venues,
+      people,
+    })
+    const bySlug = new Map(events.map((event) => [event.demo.slug, event.id]))
+    await loadAccounts(trx, people, passwords, { organisations, projects, events: bySlug })
+
+    const [organiser] = people
+    const { id: userId } = await trx
+      .from('users')
+      .select('id')
+      .where('person_id', organiser.id)
+      .firstOrFail()
+    for (const event of events) {
+      const registrations = await loadRegistrations(trx, event, people.slice(8))
+      await loadAttendance(trx, event, registrations, userId)
+      await loadHistory(trx, event, { userId, name: organiser.name })
+    }
+  })
+  return passwords.map(({ email, password, sees }) => ({ email, password, sees }))
+}

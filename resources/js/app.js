@@ -1,0 +1,6 @@
+/** Every page works before these arrive; each adds one comfort. */
+import './busy_forms.js'
+import './confirm_dialog.js'
+import './copy_field.js'
+import './print_button.js'
+import './share_button.js'

@@ -1,0 +1,17 @@
+import { copyText } from './copy_text.js'
+
+/** Offers a button that copies the address beside it, and says when that is done. */
+class CopyField extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector('button')
+    button.hidden = false
+    button.addEventListener('click', () => this.#copy())
+  }
+
+  async #copy() {
+    await copyText(this.querySelector('input').value)
+    this.querySelector('[role=status]').textContent = this.dataset.copied
+  }
+}
+
+customElements.define('copy-field', CopyField)

@@ -1,0 +1,63 @@
+import SendAskedLink from '#app/accounts/jobs/send_asked_link'
+import SendInvitation from '#app/accounts/jobs/send_invitation'
+import TellOfNewPassword from '#app/accounts/jobs/tell_of_new_password'
+import { setReactions } from '#app/activity/reactions'
+import SyncEventInvitations from '#app/calendar/jobs/sync_event_invitations'
+import SyncInvitations from '#app/calendar/jobs/sync_invitations'
+import FollowEvent from '#app/registrations/jobs/follow_event'
+import SendOwnLink from '#app/registrations/jobs/send_own_link'
+import TellOfApproval from '#app/registrations/jobs/tell_of_approval'
+import TellOfCancellation from '#app/registrations/jobs/tell_of_cancellation'
+import TellOfExpiry from '#app/registrations/jobs/tell_of_expiry'
+import TellOfOffer from '#app/registrations/jobs/tell_of_offer'
+import TellOfRefusal from '#app/registrations/jobs/tell_of_refusal'
+import TellOfWaiting from '#app/registrations/jobs/tell_of_waiting'
+
+/** What follows from what in the whole product. An empty list says that nothing does. */
+setReactions({
+  'organisation.created': [],
+  'organisation.edited': [],
+  'venue.created': [],
+  'venue.edited': [],
+
+  'event.created': [],
+  'event.edited': [FollowEvent],
+  'event.rescheduled': [FollowEvent, SyncEventInvitations],
+  'event.published': [],
+  'event.cancelled': [SyncEventInvitations],
+  'event.archived': [],
+
+  'registration.requested': [SendOwnLink],
+  'registration.repeated': [SendOwnLink],
+  'registration.confirmed': [SyncInvitations],
+  'registration.waitlisted': [TellOfWaiting],
+  'registration.pending': [TellOfApproval],
+  'registration.offered': [TellOfOffer],
+  'registration.changed': [SyncInvitations],
+  'registration.cancelled': [SyncInvitations, TellOfCancellation],
+  'registration.declined': [TellOfRefusal],
+  'registration.hold_ended': [],
+  'registration.expired': [TellOfExpiry],
+  'registration.resent': [SendOwnLink],
+  'registration.address_corrected': [SendOwnLink],
+  'registration.walked_in': [],
+
+  'attendance.marked': [],
+
+  'account.created': [],
+  'account.invited': [SendInvitation],
+  'account.edited': [],
+  'account.disabled': [],
+  'account.enabled': [],
+  'account.granted': [],
+  'account.revoked': [],
+  'account.link_requested': [SendAskedLink],
+  'account.link_shown': [],
+  'account.signed_in': [],
+  'account.signed_out_everywhere': [],
+  'account.password_set': [TellOfNewPassword],
+
+  'message.resent': [],
+  'feed.created': [],
+  'feed.revoked': [],
+})

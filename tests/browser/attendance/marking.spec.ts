@@ -1,0 +1,213 @@
+import AxeBuilder from '@axe-core/playwright'
+import testUtils from '@adonisjs/core/services/test_utils'
+import { test } from '@japa/runner'
+import server from '@adonisjs/core/services/server'
+import type { AddressInfo } from 'node:net'
+import type { Page } from 'playwright'
+import Attendance from '#app/attendance/models/attendance'
+import AttendanceMark from '#app/attendance/models/attendance_mark'
+import { clock } from '#app/core/clock'
+import { atClass, createClass } from '#database/factories/attendance'
+
+const origin = () => `http://127.0.0.1:${(server.getNodeServer()!.address() as AddressInfo).port}`
+
+const SAVING = '**/attendance*'
+const PHONE = { width: 390, height: 844 }
+
+async function faults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)
+}
+
+const person = (page: Page, name: string) => page.getByRole('group', { name })
+
+/** Chooses a mark as a thumb does, and waits for the word that says what became of it. */
+async function mark(page: Page, name: string, choice: string, word = 'saved') {
+  await person(page, name).getByRole('radio', { name: choice, exact: true }).check()
+  await person(page, name).getByRole('status').getByText(word).waitFor()
+}
+
+async function stands() {
+  const rows = await Attendance.query().orderBy('registration_id')
+  return rows.map(({ status }) => status)
+}
+
+test.group('A trainer with a phone', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.setup(() => {
+    clock.travelTo(atClass('10:05'))
+    return () => clock.travelBack()
+  })
+
+  test('finds today’s session and marks with one tap each, every mark saved', async ({
+    assert,
+    browserContext,
+    visit,
+  }) => {
+    const { trainer } = await createClass(['maria', 'djordje', 'stefan'])
+    await browserContext.loginAs(trainer)
+    const page = await visit('/attend')
+    await page.setViewportSize(PHONE)
+    assert.deepEqual(await faults(page), [])
+    await page.getByRole('link', { name: 'Day of clusters' }).click()
+
+    await mark(page, 'Мария Димитрова', 'Here')
+    await mark(page, 'Đorđe Ljubić', 'Late')
+    await mark(page, 'Ștefan Țăranu', 'Absent')
+    assert.deepEqual(await stands(), ['present', 'late', 'absent'])
+    assert.equal(await page.locator('[data-here]').textContent(), '2')
+    assert.deepEqual(await faults(page), [])
+    assert.isFalse(await page.getByRole('button', { name: 'Save' }).isVisible())
+  })
+
+  test('takes a mark back', async ({ assert, browserContext, visit }) => {
+    const { session, trainer } = await createClass(['maria'])
+    await browserContext.loginAs(trainer)
+    const page = await visit(`/attend/sessions/${session.id}`)
+    await mark(page, 'Мария Димитрова', 'Absent')
+    const saved = page.waitForResponse(SAVING)
+    await person(page, 'Мария Димитрова').getByRole('radio', { name: 'Not marked' }).check()
+    await saved
+    assert.deepEqual(await stands(), [])
+  })
+
+  test('finds people as one types, in either script, and the unmarked', async ({
+    assert,
+    browserContext,
+    visit,
+  }) => {
+    const { session, trainer } = await createClass(['maria', 'djordje', 'natasa'])
+    await browserContext.loginAs(trainer)
+    const page = await visit(`/attend/sessions/${session.id}`)
+    const shown = () => page.locator('.person:visible .name').allInnerTexts()
+
+    await page.getByRole('searchbox').fill('ђорђе')
+    assert.deepEqual(await shown(), ['Đorđe Ljubić'])
+    await page.getByRole('searchbox').fill('dzunic')
+    assert.deepEqual(await shown(), ['Наташа Џунић'])
+    await page.getByRole('searchbox').fill('')
+    await mark(page, 'Мария Димитрова', 'Here')
+    await page.getByText('Only not marked: 2').click()
+    assert.sameMembers(await shown(), ['Đorđe Ljubić', 'Наташа Џунић'])
+  })
+
+  test('loses nothing without a network, nor with the page closed', async ({
+    assert,
+    browserContext,
+    visit,
+  }) => {
+    const { session, trainer } = await createClass(['maria', 'djordje'])
+    await browserContext.loginAs(trainer)
+    const page = await visit(`/attend/sessions/${session.id}`)
+    await browserContext.route(SAVING, (route) => route.abort('internetdisconnected'))
+    await mark(page, 'Мария Димитрова', 'Here', 'waits for the network')
+    await mark(page, 'Đorđe Ljubić', 'Late', 'waits for the network')
+    await page.getByText('Waiting to be sent: 2').waitFor()
+    await page.close()
+    assert.deepEqual(await stands(), [])
+
+    await browserContext.unroute(SAVING)
+    const again = await visit(`/attend/sessions/${session.id}`)
+    await person(again, 'Đorđe Ljubić').getByRole('status').getByText('saved').waitFor()
+    assert.deepEqual(await stands(), ['present', 'late'])
+    assert.lengthOf(await AttendanceMark.all(), 2)
+  })
+
+  test('sends what waited as soon as the network is back', async ({
+    assert,
+    browserContext,
+    visit,
+  }) => {
+    const { session, trainer } = await createClass(['maria'])
+    await browserContext.loginAs(trainer)
+    const page = await visit(`/attend/sessions/${session.id}`)
+    await browserContext.route(SAVING, (route) => route.abort('internetdisconnected'))
+    await mark(page, 'Мария Димитрова', 'Here', 'waits for the network')
+    await browserContext.unroute(SAVING)
+    await page.evaluate('dispatchEvent(new Event("online"))')
+    await person(page, 'Мария Димитрова').getByRole('status').getByText('saved').waitFor()
+    assert.deepEqual(await stands(), ['present'])
+    assert.isFalse(await page.getByText('Waiting to be sent').isVisible())
+  })
+
+  test('marks by keyboard, and only what is meant', async ({ assert, browserContext, visit }) => {
+    const { session, trainer } = await createClass(['maria'])
+    await browserContext.loginAs(trainer)
+    const page = await visit(`/attend/sessions/${session.id}`)
+    await person(page, 'Мария Димитрова').getByRole('radio', { name: 'Not marked' }).focus()
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+    await person(page, 'Мария Димитрова').getByRole('status').getByText('saved').waitFor()
+    const marks = await AttendanceMark.all()
+    assert.deepEqual(
+      marks.map(({ status }) => status),
+      ['left_early']
+    )
+  })
+
+  test('is told when somebody was taken off the list meanwhile', async ({
+    browserContext,
+    visit,
+  }) => {
+    const { session, trainer, registrations } = await createClass(['maria'])
+    await browserContext.loginAs(trainer)
+    const page = await visit(`/attend/sessions/${session.id}`)
+    await registrations[0].merge({ status: 'cancelled' }).save()
+    await mark(page, 'Мария Димитрова', 'Here', 'This registration was cancelled')
+  })
+
+  test('adds somebody who is not on the list', async ({ browserContext, visit }) => {
+    const { session, trainer } = await createClass([])
+    await browserContext.loginAs(trainer)
+    const page = await visit(`/attend/sessions/${session.id}`)
+    await page.setViewportSize(PHONE)
+    await page.getByRole('link', { name: 'Add a person' }).click()
+    await page.getByLabel('Full name').fill('Никола Ђокић')
+    await page.getByRole('button', { name: 'Add and mark as here' }).click()
+    await person(page, 'Никола Ђокић').getByRole('radio', { name: 'Here', checked: true }).waitFor()
+  })
+
+  test('marks the rest as absent only after being asked', async ({
+    assert,
+    browserContext,
+    visit,
+  }) => {
+    const { session, trainer } = await createClass(['maria', 'djordje'])
+    await browserContext.loginAs(trainer)
+    const page = await visit(`/attend/sessions/${session.id}`)
+    await page.getByRole('button', { name: 'Mark the rest as absent' }).click()
+    await page.getByRole('button', { name: 'Leave them unmarked' }).click()
+    assert.deepEqual(await stands(), [])
+    await page.getByRole('button', { name: 'Mark the rest as absent' }).click()
+    await page.getByRole('button', { name: 'Mark as absent', exact: true }).click()
+    await page.getByText('2 people marked as absent').waitFor()
+    assert.deepEqual(await stands(), ['absent', 'absent'])
+  })
+})
+
+test.group('A trainer without scripts', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.setup(() => {
+    clock.travelTo(atClass('10:05'))
+    return () => clock.travelBack()
+  })
+
+  test('filters, marks and saves the list with one button', async ({ assert, browser }) => {
+    const { session, trainer } = await createClass(['maria', 'djordje', 'stefan'])
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE })
+    await context.loginAs(trainer)
+    const page = await context.newPage()
+    await page.goto(`${origin()}/attend/sessions/${session.id}`)
+
+    await person(page, 'Мария Димитрова').getByRole('radio', { name: 'Here' }).check()
+    await person(page, 'Ștefan Țăranu').getByRole('radio', { name: 'Excused' }).check()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Attendance saved for 2 people.').waitFor()
+    assert.deepEqual(await stands(), ['present', 'excused'])
+
+    await page.getByText('Only not marked: 1').click()
+    await page.getByRole('button', { name: 'Filter' }).click()
+    const names = await page.locator('.person:visible .name').allInnerTexts()
+    assert.deepEqual(names, ['Đorđe Ljubić'])
+    await context.close()
+  })
+})

@@ -1,0 +1,77 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import { test } from '@japa/runner'
+import { createEvent, createVenue } from '#database/factories/events'
+import { createPerson } from '#database/factories/people'
+import { createRegistration } from '#database/factories/registrations'
+import { axeFindings } from '#tests/helpers/axe'
+import { organiserOf } from '#tests/helpers/desk'
+import { daysOf } from '#tests/helpers/events'
+
+const PAGES = [
+  '',
+  '/edit',
+  '/texts',
+  '/days',
+  '/registration',
+  '/agenda',
+  '/days/:day/agenda',
+  '/history',
+  '/cancellation',
+]
+
+/** An event with the longest words we have, and the addresses of its pages. */
+async function pagesOfAnEvent() {
+  const { house, user } = await organiserOf()
+  await user.merge({ locale: 'bg' }).save()
+  const venue = await createVenue()
+  const event = await createEvent({
+    organisers: [house],
+    titles: {
+      'bg': 'Работилница за стратегията за трансгранично сътрудничество на клъстерите',
+      'sr-Latn': 'Radionica o strategiji prekogranične saradnje klastera',
+    },
+    days: [{ venueId: venue.id }],
+    capacity: 30,
+  })
+  await createRegistration(event, await createPerson('maria'))
+  const [day] = await daysOf(event.id)
+  const own = PAGES.map((path) => `/manage/events/${event.id}${path.replace(':day', `${day.id}`)}`)
+  return { user, pages: ['/manage/events', '/manage/events/create', ...own] }
+}
+
+test.group('The pages of an event in manage', (group) => {
+  group.each.setup(() => testUtils.db().truncate())
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`give axe nothing to find in ${colorScheme}`, async ({
+      assert,
+      visit,
+      browserContext,
+    }) => {
+      const { user, pages } = await pagesOfAnEvent()
+      await browserContext.loginAs(user)
+      for (const path of pages) {
+        const page = await visit(path)
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        assert.deepEqual(await axeFindings(page), [], path)
+        await page.close()
+      }
+    })
+  }
+
+  test('fit a narrow phone in a language with long words', async ({
+    assert,
+    visit,
+    browserContext,
+  }) => {
+    const { user, pages } = await pagesOfAnEvent()
+    await browserContext.loginAs(user)
+    for (const path of pages) {
+      const page = await visit(path)
+      await page.setViewportSize({ width: 390, height: 844 })
+      const width = (of: string) => page.evaluate<number>(`document.documentElement.${of}`)
+      assert.equal(await width('scrollWidth'), await width('clientWidth'), path)
+      await page.close()
+    }
+  })
+})

@@ -1,0 +1,54 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import AxeBuilder from '@axe-core/playwright'
+import { test } from '@japa/runner'
+import { createUser } from '#database/factories/accounts'
+import { createEvent } from '#database/factories/events'
+import { CLUSTER_HOUSE, createOrganisation } from '#database/factories/organisations'
+import { createPerson } from '#database/factories/people'
+import { createProject } from '#database/factories/projects'
+import { createRegistration } from '#database/factories/registrations'
+
+async function busyDesk() {
+  const home = await createOrganisation(CLUSTER_HOUSE)
+  const project = await createProject()
+  const title = 'Заключителна конференция на проекта „Балкански клъстер“'
+  const event = await createEvent({
+    organisers: [home],
+    projectId: project.id,
+    titles: { bg: title },
+    capacity: 1,
+  })
+  await createRegistration(event, await createPerson('maria'))
+  await createRegistration(event, await createPerson('ivaylo'), { status: 'waitlisted' })
+  return createUser(await createPerson('jelena'), [['organiser', { organisationId: home.id }]])
+}
+
+test.group('The desk today', (group) => {
+  group.each.setup(() => testUtils.db().truncate())
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`gives axe nothing to find in ${colorScheme}`, async ({
+      assert,
+      visit,
+      browserContext,
+    }) => {
+      await browserContext.loginAs(await busyDesk())
+      const page = await visit('/manage?locale=bg')
+      await page.emulateMedia({ colorScheme })
+      await page.locator('.chart').waitFor()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) })),
+        []
+      )
+    })
+  }
+
+  test('fits a narrow phone', async ({ assert, visit, browserContext }) => {
+    await browserContext.loginAs(await busyDesk())
+    const page = await visit('/manage?locale=bg')
+    await page.setViewportSize({ width: 390, height: 800 })
+    const width = (of: string) => page.evaluate<number>(`document.documentElement.${of}`)
+    assert.equal(await width('scrollWidth'), await width('clientWidth'))
+  })
+})

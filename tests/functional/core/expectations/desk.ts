@@ -1,0 +1,98 @@
+import Venue from '#app/events/models/venue'
+import { createVenue } from '#database/factories/events'
+import {
+  forAdmins,
+  inManage,
+  type Answer,
+  type Expectations,
+} from '#tests/helpers/routes/expectation'
+import type { World } from '#tests/helpers/routes/world'
+
+const toAll = inManage({
+  admin: 200,
+  organiser: 200,
+  foreignOrganiser: 200,
+  secretariat: 200,
+  controller: 200,
+})
+
+/** Everybody in `/manage` sees it; whoever looks after it changes it. */
+const toOwners = (answer: Answer) =>
+  inManage({
+    admin: answer,
+    organiser: answer,
+    foreignOrganiser: 403,
+    secretariat: 403,
+    controller: 403,
+  })
+
+const toOrganisers = (answer: Answer) =>
+  inManage({
+    admin: answer,
+    organiser: answer,
+    foreignOrganiser: answer,
+    secretariat: 403,
+    controller: 403,
+  })
+
+const ownOrganisation = ({ organisation }: World) => ({ id: organisation.id })
+
+async function ownVenue({ organisation }: World) {
+  const { id } = await createVenue()
+  await Venue.query().where('id', id).update({ organisation_id: organisation.id })
+  return { id }
+}
+
+const organisation = () => ({
+  country: 'RS',
+  type: 'ngo',
+  email: 'office@example.org',
+  website: 'https://example.org',
+  name_locale: 'en',
+  texts: { en: { name: 'House of crafts', town: 'Pirot' } },
+})
+
+const venue = () => ({
+  country: 'RS',
+  zone: 'Europe/Belgrade',
+  capacity: '40',
+  map_url: 'https://maps.example.org/1',
+  rooms: 'Hall A\nHall B',
+  texts: { en: { name: 'House of crafts', town: 'Pirot', address: 'Main street 1' } },
+})
+
+export default {
+  'manage.today.show': { answers: toAll },
+  'manage.organisations.index': { answers: toAll },
+  'manage.organisations.create': { answers: forAdmins(200) },
+  'manage.organisations.store': {
+    body: organisation,
+    answers: forAdmins('302 /manage/organisations'),
+  },
+  'manage.organisations.edit': { params: ownOrganisation, answers: toOwners(200) },
+  'manage.organisations.update': {
+    params: ownOrganisation,
+    body: organisation,
+    answers: toOwners('302 /manage/organisations'),
+  },
+  'manage.venues.index': { answers: toAll },
+  'manage.venues.create': { answers: toOrganisers(200) },
+  'manage.venues.store': { body: venue, answers: toOrganisers('302 /manage/venues') },
+  'manage.venues.edit': { params: ownVenue, answers: toOwners(200) },
+  'manage.venues.update': {
+    params: ownVenue,
+    body: venue,
+    answers: toOwners('302 /manage/venues'),
+  },
+  'manage.previews.show': {
+    params: ({ event }) => ({ id: event.id }),
+    query: () => ({ locale: 'bg' }),
+    answers: inManage({
+      admin: 200,
+      organiser: 200,
+      foreignOrganiser: 404,
+      secretariat: 200,
+      controller: 200,
+    }),
+  },
+} satisfies Expectations

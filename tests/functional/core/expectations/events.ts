@@ -1,0 +1,222 @@
+import { flatFields } from '#app/core/forms/flat_fields'
+import type { FormValues } from '#app/core/forms/three_way'
+import Event from '#app/events/models/event'
+import Day from '#app/events/models/day'
+import { createEvent } from '#database/factories/events'
+import {
+  inManage,
+  type Answer,
+  type Expectations,
+  type Answers,
+} from '#tests/helpers/routes/expectation'
+import type { World } from '#tests/helpers/routes/world'
+
+const ofEvent = ({ event }: World) => ({ id: event.id })
+
+/** A draft of the organiser's own, in the project that others watch: they do not see it yet. */
+async function ofDraft({ organisation, project }: World) {
+  const draft = await createEvent({
+    status: 'draft',
+    organisers: [organisation],
+    projectId: project.id,
+  })
+  return { id: draft.id }
+}
+
+async function ofDay({ event }: World) {
+  const day = await Day.findByOrFail('event_id', event.id)
+  return { id: event.id, day_id: day.id }
+}
+
+/** Rows as a browser sends them, each field by its whole name. */
+const asFields = (form: FormValues) =>
+  Object.fromEntries(flatFields(form).map(({ name, value }) => [name, value]))
+
+const toReaders = inManage({
+  admin: 200,
+  organiser: 200,
+  foreignOrganiser: 404,
+  secretariat: 200,
+  controller: 200,
+})
+
+/** Who sees the event but may not change it is told so; who may not see it finds nothing. */
+const toEditors = (answer: Answer): Answers =>
+  inManage({
+    admin: answer,
+    organiser: answer,
+    foreignOrganiser: 404,
+    secretariat: 403,
+    controller: 403,
+  })
+
+const draftToEditors = (answer: Answer): Answers =>
+  inManage({
+    admin: answer,
+    organiser: answer,
+    foreignOrganiser: 404,
+    secretariat: 404,
+    controller: 404,
+  })
+
+const toOrganisers = (own: Answer, foreign: Answer): Answers =>
+  inManage({
+    admin: own,
+    organiser: own,
+    foreignOrganiser: foreign,
+    secretariat: 403,
+    controller: 403,
+  })
+
+async function describing({ event, organisation, project }: World) {
+  const { eventTypeId } = await Event.findOrFail(event.id)
+  return {
+    type: String(eventTypeId),
+    project: String(project.id),
+    lead: String(organisation.id),
+    organisers: [],
+    locale: 'en',
+    languages: ['en', 'sr'],
+    spoken: ['en'],
+    interpreted: ['bg'],
+  }
+}
+
+export default {
+  'manage.events.index': {
+    query: () => ({
+      q: 'cluster',
+      when: 'past',
+      status: 'draft',
+      project: '1',
+      after: '2026-01-01_9',
+    }),
+    answers: inManage({
+      admin: 200,
+      organiser: 200,
+      foreignOrganiser: 200,
+      secretariat: 200,
+      controller: 200,
+    }),
+  },
+  'manage.events.show': { params: ofEvent, answers: toReaders },
+  'manage.events.create': { answers: toOrganisers(200, 200) },
+  'manage.events.store': {
+    body: async (world) => ({
+      ...(await describing(world)),
+      project: '',
+      title: 'Day of clusters',
+    }),
+    answers: toOrganisers('302 /manage/events/:id', 422),
+  },
+  'manage.events.edit': { params: ofEvent, answers: toEditors(200) },
+  'manage.events.update': {
+    params: ofEvent,
+    body: async (world) => ({
+      ...(await describing(world)),
+      visibility: 'public',
+      slug: 'day-of-clusters',
+      contact_name: 'Ana',
+      contact_email: 'ana@example.org',
+      revision: '1',
+      seen: '{}',
+    }),
+    answers: toEditors('302 /manage/events/:id/edit'),
+  },
+  'manage.texts.edit': { params: ofEvent, answers: toEditors(200) },
+  'manage.texts.update': {
+    params: ofEvent,
+    body: () => ({
+      texts: { en: { title: 'Day of clusters', summary: 'Two days', description: '**Niš**' } },
+      still_right: ['bg'],
+      revision: '1',
+      seen: '{}',
+    }),
+    answers: toEditors('302 /manage/events/:id/texts'),
+  },
+  'manage.registration_terms.edit': { params: ofEvent, answers: toEditors(200) },
+  'manage.registration_terms.update': {
+    params: ofEvent,
+    body: () => ({
+      policy: 'approval',
+      opens: '2027-01-01T10:00',
+      closes: '2027-02-01T10:00',
+      change_until: '2027-02-02T10:00',
+      capacity: '120',
+      online_capacity: '500',
+      confirm_email: '1',
+      choose_days: '1',
+      revision: '1',
+      seen: '{}',
+    }),
+    answers: toEditors('302 /manage/events/:id/registration'),
+  },
+  'manage.days.edit': { params: ofEvent, answers: toEditors(200) },
+  'manage.days.update': {
+    params: ofEvent,
+    body: () =>
+      asFields({
+        days: [
+          {
+            id: '',
+            date: '2027-03-12',
+            starts: '10:00',
+            ends: '16:30',
+            mode: 'hybrid',
+            venue: '',
+            place: 'Town hall',
+            zone: 'Europe/Belgrade',
+            online_url: 'https://example.org/room',
+          },
+        ],
+        planned_from: '2027-03-01',
+        planned_to: '2027-03-31',
+        do: 'confirm',
+        revision: '1',
+        seen: '{}',
+      }),
+    answers: toEditors('302 /manage/events/:id/days'),
+  },
+  'manage.agendas.index': { params: ofEvent, answers: toReaders },
+  'manage.agendas.edit': { params: ofDay, answers: toEditors(200) },
+  'manage.agendas.update': {
+    params: ofDay,
+    body: () =>
+      asFields({
+        sessions: [
+          {
+            id: '',
+            kind: 'session',
+            starts: '10:00',
+            ends: '11:00',
+            room: '',
+            track: 'A',
+            language: 'en',
+            capacity: '12',
+            texts: { en: { title: 'Opening', description: 'Who is who' } },
+            people: [{ id: '', role: 'speaker', name: 'Ion Ș.', email: 'ion@example.org' }],
+          },
+        ],
+        do: 'save',
+        revision: '1',
+        seen: '{}',
+      }),
+    answers: toEditors('302 /manage/events/:id/agenda'),
+  },
+  'manage.publications.store': {
+    params: ofDraft,
+    answers: draftToEditors('302 /manage/events/:id'),
+  },
+  'manage.archives.store': { params: ofDraft, answers: draftToEditors('302 /manage/events/:id') },
+  'manage.cancellations.create': { params: ofEvent, answers: toEditors(200) },
+  'manage.cancellations.store': {
+    params: ofEvent,
+    body: () => ({ reason: 'Floods on the road' }),
+    answers: toEditors('302 /manage/events/:id'),
+  },
+  'manage.histories.index': {
+    params: ofEvent,
+    query: () => ({ before: '99' }),
+    answers: toReaders,
+  },
+} satisfies Expectations

@@ -1,0 +1,147 @@
+import { agedFormToken } from '#tests/helpers/forms'
+
+import { CAST, createPerson } from '#database/factories/people'
+import { createRegistration } from '#database/factories/registrations'
+import { sealTyped } from '#app/registrations/typed_form'
+import db from '@adonisjs/lucid/services/db'
+import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
+import type { RegistrationStatus } from '#app/registrations/models/registration'
+import { inManage, type Expectations } from '#tests/helpers/routes/expectation'
+import type { World } from '#tests/helpers/routes/world'
+
+const ofEvent = ({ event }: World) => ({ locale: 'bg', slug: event.slug })
+
+/** The link of somebody's own registration; whoever holds it gets in, signed in or not. */
+const ownLink =
+  (status: RegistrationStatus = 'confirmed') =>
+  async ({ event }: World) => {
+    const { token } = await createRegistration(event, await createPerson('maria'), { status })
+    return { locale: 'bg', token }
+  }
+
+const typedBy = ({ event }: World, fields: object) =>
+  sealTyped({ eventId: event.id, nonce: 'a-form', fields: { ...fields } })
+
+const inEvent = ({ event }: World) => ({ id: event.id })
+
+/** Somebody registered for the organiser's own event. */
+const ofOrganiser =
+  (status: RegistrationStatus = 'confirmed') =>
+  async ({ event }: World) => {
+    const { registration } = await createRegistration(event, await createPerson('stefan'), {
+      status,
+    })
+    return { id: event.id, registration_id: registration.id }
+  }
+
+const readers = inManage({
+  admin: 200,
+  organiser: 200,
+  foreignOrganiser: 404,
+  secretariat: 200,
+  controller: 200,
+})
+
+const writers = (answer: 200 | '302 *') =>
+  inManage({
+    admin: answer,
+    organiser: answer,
+    foreignOrganiser: 404,
+    secretariat: 403,
+    controller: 403,
+  })
+
+export default {
+  'manage.registrations.index': {
+    params: inEvent,
+    query: () => ({ q: 'Stefan', status: 'confirmed', language: 'sr', country: 'RS', before: '9' }),
+    answers: readers,
+  },
+  'manage.registrations.show': { params: ofOrganiser(), answers: readers },
+  'manage.registrations.create': { params: inEvent, answers: writers(200) },
+  'manage.registrations.store': {
+    params: inEvent,
+    body: () => ({
+      name: 'Ștefan Țăranu',
+      email: 'stefan.taranu@example.org',
+      organisation: 'Asociația',
+      organisation_type: 'ngo',
+      country: 'RO',
+      district: 'Timiș',
+      role: 'speaker',
+      mail_language: 'ro',
+    }),
+    answers: writers('302 *'),
+  },
+  'manage.registration_approvals.store': {
+    params: ofOrganiser('pending'),
+    answers: writers('302 *'),
+  },
+  'manage.registration_refusals.store': {
+    params: ofOrganiser('pending'),
+    answers: writers('302 *'),
+  },
+  'manage.registration_cancellations.store': { params: ofOrganiser(), answers: writers('302 *') },
+  'manage.registration_links.store': { params: ofOrganiser(), answers: writers('302 *') },
+  'registrations.create': { params: ofEvent, answers: 200 },
+  'registrations.store': {
+    params: ofEvent,
+    body: ({ event }) => ({
+      form_token: agedFormToken(`registration:${event.id}`),
+      name: CAST.maria.name,
+      email: CAST.maria.email,
+      organisation: 'Клъстер',
+      organisation_type: 'cluster',
+      country: 'BG',
+      district: 'Видин',
+      role: 'participant',
+      language: 'en',
+      presence: 'on_site',
+      notice: '1',
+      photo: '1',
+    }),
+    answers: '303 *',
+  },
+  'registration_requests.show': {
+    params: ofEvent,
+    query: (world) => ({ typed: typedBy(world, CAST.maria) }),
+    answers: 200,
+  },
+  'code_confirmations.store': {
+    params: ofEvent,
+    body: (world) => ({ typed: typedBy(world, CAST.maria), code: '000000' }),
+    answers: 422,
+  },
+  'event_notices.show': { params: ofEvent, answers: 200 },
+  'notices.show': {
+    params: async ({ organisation }) => {
+      const [notice] = await db
+        .table('notices')
+        .insert({
+          organisation_id: organisation.id,
+          version: 1,
+          locale: 'bg',
+          text: 'Пазим данните Ви до края на проекта.',
+          created_at: toSql(clock.now()),
+        })
+        .returning('id')
+      return { locale: 'bg', id: notice.id ?? notice }
+    },
+    answers: 200,
+  },
+  'own_registrations.show': { params: ownLink(), answers: 200 },
+  'own_registrations.edit': { params: ownLink(), answers: 200 },
+  'own_registrations.update': {
+    params: ownLink(),
+    body: () => ({ name: 'Мария Петрова', organisation: 'Клъстер', language: 'en' }),
+    answers: '303 *',
+  },
+  'confirmations.store': { params: ownLink('unconfirmed'), answers: '303 *' },
+  'cancellations.create': { params: ownLink(), answers: 200 },
+  'cancellations.store': {
+    params: ownLink(),
+    body: () => ({ reason: 'Няма да успея да дойда' }),
+    answers: '303 *',
+  },
+} satisfies Expectations

@@ -1,0 +1,24 @@
+import { SIGN_IN, type Expectations } from '#tests/helpers/routes/expectation'
+
+export default {
+  'homes.show': { answers: '302 /en' },
+  'robots.show': { answers: 200 },
+  'sitemaps.show': { answers: 200 },
+  'style_guide.show': { answers: 200 },
+  'agendas.show': { params: () => ({ locale: 'bg' }), answers: 200 },
+  'event_pages.show': {
+    params: ({ event }) => ({ locale: 'sr-Cyrl', slug: event.slug }),
+    answers: 200,
+  },
+  'text_pages.show': { params: () => ({ locale: 'en', page: 'privacy' }), answers: 200 },
+  'own_homes.show': {
+    answers: {
+      visitor: SIGN_IN,
+      desk: '302 /attend',
+      trainer: '302 /attend',
+      otherTrainer: '302 /attend',
+      participant: '302 /account',
+      others: '302 /manage',
+    },
+  },
+} satisfies Expectations

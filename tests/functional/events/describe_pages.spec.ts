@@ -1,0 +1,152 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { readEventValues } from '#app/events/event_values'
+import Event from '#app/events/models/event'
+import { createEvent, eventType } from '#database/factories/events'
+import { createOrganisation, FOUNDATION } from '#database/factories/organisations'
+import { createProject } from '#database/factories/projects'
+import { deskOf, openedOf, organiserOf, userWith } from '#tests/helpers/desk'
+
+async function filled() {
+  const { house, user } = await organiserOf()
+  const type = await eventType()
+  const fields = {
+    'title': 'Дан кластера',
+    'type': String(type.id),
+    'project': '',
+    'lead': String(house.id),
+    'locale': 'sr-Cyrl',
+    'languages[]': ['sr', 'en'],
+    'spoken[]': ['sr'],
+    'interpreted[]': ['bg'],
+  }
+  return { house, user, fields }
+}
+
+test.group('The form of a new event', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('makes a draft and leads to what it still needs', async ({ client, assert }) => {
+    const { user, fields, house } = await filled()
+    const desk = deskOf(client, user)
+    const response = await desk.post('/manage/events', fields)
+    const event = await Event.findByOrFail('slug', 'dan-klastera')
+    response.assertStatus(302)
+    response.assertHeader('location', `/manage/events/${event.id}`)
+    assert.deepInclude(await readEventValues(db, event.id), {
+      lead: house.id,
+      languages: ['sr', 'en'],
+      spoken: ['sr'],
+      interpreted: ['bg'],
+    })
+    const overview = await desk.open(`/manage/events/${event.id}`)
+    overview.assertTextIncludes('Title: English')
+    overview.assertTextIncludes('A day, or when it is planned')
+  })
+
+  test('says beside each field what to correct, and keeps the rest', async ({ client, assert }) => {
+    const { user, fields } = await filled()
+    const response = await deskOf(client, user).post('/manage/events', {
+      ...fields,
+      'title': 'щ'.repeat(10_000),
+      'type': '999999',
+      'languages[]': [],
+    })
+    response.assertStatus(422)
+    response.assertTextIncludes('Shorten this to at most 300 characters')
+    response.assertTextIncludes('Choose one of the options offered')
+    response.assertTextIncludes('Choose at least one')
+    response.assertTextIncludes('щ'.repeat(10_000))
+    assert.match(response.text(), /name="interpreted\[\]" value="bg" checked/)
+    assert.isNull(await Event.first())
+  })
+
+  test('takes 300 Cyrillic letters', async ({ client, assert }) => {
+    const { user, fields } = await filled()
+    const title = 'Ђ'.repeat(300)
+    const response = await deskOf(client, user).post('/manage/events', { ...fields, title })
+    response.assertStatus(302)
+    assert.isNotNull(await Event.first())
+  })
+
+  test('keeps an organiser among the organisers', async ({ client }) => {
+    const { user, fields } = await filled()
+    const foundation = await createOrganisation(FOUNDATION)
+    const response = await deskOf(client, user).post('/manage/events', {
+      ...fields,
+      lead: String(foundation.id),
+    })
+    response.assertStatus(422)
+    response.assertTextIncludes('Keep one of your own organisations among the organisers')
+  })
+
+  test('is closed to those who only read', async ({ client }) => {
+    const { id: projectId } = await createProject()
+    const controller = await userWith('nora', 'controller', { projectId })
+    const response = await deskOf(client, controller).open('/manage/events/create')
+    response.assertStatus(403)
+  })
+})
+
+test.group('The basics of an event', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  async function opened() {
+    const { house, user, fields } = await filled()
+    const event = await createEvent({ organisers: [house], slug: 'day' })
+    const { title, ...described } = fields
+    const basics = {
+      ...described,
+      visibility: 'public',
+      slug: 'day',
+      contact_name: '',
+      contact_email: '',
+    }
+    return { user, event, basics, path: `/manage/events/${event.id}` }
+  }
+
+  test('are saved, and the page says so', async ({ client, assert }) => {
+    const { user, event, basics, path } = await opened()
+    const desk = deskOf(client, user)
+    const page = await desk.open(`${path}/edit`)
+    const response = await desk.put(path, {
+      ...basics,
+      ...openedOf(page),
+      contact_email: 'office@example.org',
+    })
+    response.assertHeader('location', `${path}/edit`)
+    response.assertFlashMessage('success', 'Changes saved.')
+    const { contactEmail } = await readEventValues(db, event.id)
+    assert.equal(contactEmail, 'office@example.org')
+  })
+
+  test('an address that is taken or none is refused', async ({ client }) => {
+    const { user, basics, path } = await opened()
+    await createEvent({ slug: 'taken' })
+    const desk = deskOf(client, user)
+    const state = openedOf(await desk.open(`${path}/edit`))
+    const taken = await desk.put(path, { ...basics, ...state, slug: 'taken' })
+    taken.assertStatus(422)
+    taken.assertTextIncludes('Another event has this address')
+    const wrong = await desk.put(path, { ...basics, ...state, slug: 'Day of clusters' })
+    wrong.assertStatus(422)
+    wrong.assertTextIncludes('The form of this entry is not right')
+  })
+
+  test('a change elsewhere in the event stands in nobody’s way', async ({ client }) => {
+    const { user, event, basics, path } = await opened()
+    const desk = deskOf(client, user)
+    const state = openedOf(await desk.open(`${path}/edit`))
+    await event.merge({ revision: 5 }).save()
+    const response = await desk.put(path, { ...basics, ...state, slug: 'another-day' })
+    response.assertStatus(302)
+  })
+
+  test('of a cancelled event stay as they are', async ({ client }) => {
+    const { user, event, basics, path } = await opened()
+    await event.merge({ status: 'cancelled' }).save()
+    const response = await deskOf(client, user).put(path, { ...basics, revision: '1', seen: '{}' })
+    response.assertFlashMessage('error', 'This event takes no changes any more.')
+  })
+})

@@ -1,0 +1,77 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import { test } from '@japa/runner'
+import { accessOf } from '#app/accounts/access'
+import { clock } from '#app/core/clock'
+import { needs } from '#app/manage/today/queries/needs'
+import { sendMail } from '#app/messages/keep_mail'
+import Message from '#app/messages/models/message'
+import { createUser } from '#database/factories/accounts'
+import { createEvent, createVenue } from '#database/factories/events'
+import { createOrganisation } from '#database/factories/organisations'
+import { createPerson } from '#database/factories/people'
+import { createRegistration } from '#database/factories/registrations'
+import { letter } from '#tests/helpers/letters'
+
+const inDays = (days: number) =>
+  clock.now().setZone('Europe/Belgrade').plus({ days }).toFormat('yyyy-MM-dd')
+
+async function desk() {
+  const home = await createOrganisation()
+  const user = await createUser(await createPerson('jelena'), [
+    ['organiser', { organisationId: home.id }],
+  ])
+  const found = async () => {
+    const now = clock.now().setZone('Europe/Belgrade') as ReturnType<typeof clock.now>
+    const list = await needs({ access: await accessOf(user), locale: 'en', now })
+    return list.map(({ kind, count, eventId }) => ({ kind, count, eventId }))
+  }
+  return { own: { organisers: [home] }, found }
+}
+
+test.group('What needs an organiser', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('is a waiting list while the hall holds more', async ({ assert }) => {
+    const { own, found } = await desk()
+    const venue = await createVenue()
+    const event = await createEvent({ ...own, capacity: 10, days: [{ venueId: venue.id }] })
+    await createRegistration(event, await createPerson('maria'), { status: 'waitlisted' })
+
+    assert.deepEqual(await found(), [{ kind: 'waiting', count: 1, eventId: event.id }])
+    await venue.merge({ capacity: 11 }).save()
+    assert.lengthOf(await found(), 1)
+    await venue.merge({ capacity: 10 }).save()
+    assert.deepEqual(await found(), [])
+  })
+
+  test('is a session that is over while somebody is unmarked', async ({ assert }) => {
+    const { own, found } = await desk()
+    const event = await createEvent({ ...own, days: [{ date: inDays(-3) }] })
+    const { registration } = await createRegistration(event, await createPerson('maria'))
+    await registration.merge({ createdAt: clock.now().minus({ days: 9 }) }).save()
+    assert.deepEqual(await found(), [{ kind: 'attendance', count: 1, eventId: event.id }])
+  })
+
+  test('is a draft whose date is near', async ({ assert }) => {
+    const { own, found } = await desk()
+    const near = await createEvent({ ...own, status: 'draft', days: [{ date: inDays(5) }] })
+    await createEvent({ ...own, status: 'draft', days: [{ date: inDays(40) }] })
+    assert.deepEqual(await found(), [{ kind: 'draft', count: 5, eventId: near.id }])
+  })
+
+  test('is a mail that was refused for good', async ({ assert }) => {
+    const { own, found } = await desk()
+    const event = await createEvent(own)
+    await sendMail(letter({ eventId: event.id }))
+    await Message.query().where('event_id', event.id).update({ status: 'failed' })
+    assert.deepEqual(await found(), [{ kind: 'mails', count: 1, eventId: null }])
+  })
+
+  test('is nothing of events that others organise', async ({ assert }) => {
+    const { found } = await desk()
+    await createEvent({ status: 'draft', days: [{ date: inDays(5) }] })
+    const event = await createEvent({ capacity: 10 })
+    await createRegistration(event, await createPerson('maria'), { status: 'waitlisted' })
+    assert.deepEqual(await found(), [])
+  })
+})

@@ -1,0 +1,140 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import { test } from '@japa/runner'
+import { read } from '#tests/helpers/read'
+import Day from '#app/events/models/day'
+import EventSlug from '#app/events/models/event_slug'
+import { createEvent, createVenue } from '#database/factories/events'
+import { CLUSTER_HOUSE, FOUNDATION, createOrganisation } from '#database/factories/organisations'
+import { createProject } from '#database/factories/projects'
+
+const JSON_LD = /<script type="application\/ld\+json">(.+?)<\/script>/s
+
+test.group('The page of an event', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('shows the title in the reader’s language, and in which language another stands', async ({
+    client,
+    assert,
+  }) => {
+    await createEvent({
+      slug: 'clusters',
+      titles: { bg: 'Ден на клъстерите', en: 'Day of clusters' },
+    })
+    const text = await read(client, '/bg/events/clusters')
+    assert.include(text, '<h1 lang="bg">Ден на клъстерите</h1>')
+    assert.include(text, '<span lang="en">Day of clusters</span>')
+  })
+
+  test('shows Serbian written in Cyrillic to those who read Latin', async ({ client, assert }) => {
+    await createEvent({
+      slug: 'dan',
+      titles: { 'sr-Cyrl': 'Дан кластера', 'sr-Latn': 'Dan klastera' },
+    })
+    const text = await read(client, '/sr-Latn/events/dan')
+    assert.include(text, '<h1 lang="sr-Latn">Dan klastera</h1>')
+    assert.notInclude(text, 'Дан кластера')
+  })
+
+  test('carries an Event for search engines, with its real offset', async ({ client, assert }) => {
+    const venue = await createVenue()
+    await createEvent({
+      slug: 'ld',
+      titles: { en: 'A </script> title' },
+      days: [{ date: '2027-07-12', venueId: venue.id }],
+    })
+    const page = await read(client, '/en/events/ld')
+    const data = JSON.parse(page.match(JSON_LD)![1])
+    assert.equal(data['@type'], 'Event')
+    assert.equal(data.name, 'A </script> title')
+    assert.equal(data.startDate, '2027-07-12T10:00:00+02:00')
+    assert.equal(data.location[0].name, 'Oficirski dom')
+  })
+
+  test('names its other languages and one canonical address', async ({ client, assert }) => {
+    await createEvent({ slug: 'many' })
+    const text = await read(client, '/ro/events/many?utm=x')
+    assert.match(text, /rel="canonical"\s+href="[^"?]+\/ro\/events\/many"/)
+    for (const locale of ['sr-Latn', 'sr-Cyrl', 'bg', 'ro', 'en'])
+      assert.include(text, `hreflang="${locale}"`)
+  })
+
+  test('shows the funding line without scrolling where a project pays', async ({
+    client,
+    assert,
+  }) => {
+    const project = await createProject()
+    await createEvent({ slug: 'funded', projectId: project.id })
+    const text = await read(client, '/bg/events/funded')
+    assert.include(text, 'Съфинансирано от Европейския съюз')
+    assert.isBelow(text.indexOf('emblem-strip'), text.indexOf('<h1'))
+  })
+
+  test('keeps the online link to itself', async ({ client, assert }) => {
+    await createEvent({
+      slug: 'web',
+      days: [{ mode: 'online', onlineUrl: 'https://meet.example.org/secret' }],
+    })
+    const text = await read(client, '/en/events/web')
+    assert.notInclude(text, 'meet.example.org')
+    assert.include(text, 'The link comes with your confirmation')
+  })
+
+  test('writes what organisers typed as text, never as markup', async ({ client, assert }) => {
+    const event = await createEvent({ slug: 'xss', titles: { en: '<img src=x onerror=alert(1)>' } })
+    await event
+      .related('translations')
+      .query()
+      .update({ description: '**bold** <script>alert(1)</script> [x](javascript:alert(1))' })
+    const text = await read(client, '/en/events/xss')
+    assert.include(text, '<strong>bold</strong>')
+    assert.notMatch(text, /<img src=x|<script>alert|href="javascript/)
+  })
+
+  test('goes on to today’s address from an old one', async ({ client, assert }) => {
+    const event = await createEvent({ slug: 'new-name' })
+    await EventSlug.create({ eventId: event.id, slug: 'old-name' })
+    const response = await client.get('/en/events/old-name').redirects(0)
+    response.assertStatus(301)
+    assert.equal(response.header('location'), '/en/events/new-name')
+  })
+
+  for (const visibility of ['members', 'internal'] as const) {
+    test(`is not there for strangers when it is ${visibility}`, async ({ client }) => {
+      await createEvent({ slug: 'hidden', visibility })
+      const response = await client.get('/en/events/hidden')
+      response.assertStatus(404)
+    })
+  }
+
+  test('can be opened but not found by engines when it is unlisted', async ({ client, assert }) => {
+    await createEvent({ slug: 'quiet', visibility: 'unlisted' })
+    assert.include(await read(client, '/en/events/quiet'), 'content="noindex"')
+    assert.notInclude(await read(client, '/sitemap.xml'), 'quiet')
+  })
+
+  test('shows both clocks in the agenda as well', async ({ client, assert }) => {
+    const organisers = [
+      await createOrganisation(CLUSTER_HOUSE),
+      await createOrganisation(FOUNDATION),
+    ]
+    const event = await createEvent({ slug: 'agenda', organisers })
+    const day = await Day.findByOrFail('eventId', event.id)
+    const session = await day.related('sessions').create({
+      kind: 'session',
+      isWholeDay: false,
+      startsLocal: '10:00',
+      endsLocal: '11:15',
+      startsAt: day.startsAt,
+      endsAt: day.startsAt.plus({ minutes: 75 }),
+    })
+    await session.related('translations').create({ locale: 'en', title: 'Opening' })
+    const text = await read(client, '/en/events/agenda')
+    assert.match(text, /10:00–11:15\s+<small>11:00–12:15<\/small>/)
+  })
+
+  test('sets no cookie', async ({ client, assert }) => {
+    await createEvent({ slug: 'plain' })
+    const response = await client.get('/en/events/plain')
+    assert.isUndefined(response.header('set-cookie'))
+  })
+})

@@ -1,0 +1,107 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Assert } from '@japa/assert'
+import { randomUUID } from 'node:crypto'
+import { clock } from '#app/core/clock'
+import { registerParticipant } from '#app/registrations/actions/register_participant'
+import type { RegistrationRequest } from '#app/registrations/wish'
+import { CAST, type CastMember } from '#database/factories/people'
+
+/** What somebody of the cast would type for an event, from a form of their own. */
+export function wishOf(
+  who: CastMember | { name: string; email: string },
+  event: { id: number },
+  attributes: Partial<RegistrationRequest> = {}
+): RegistrationRequest {
+  const { name, email } = typeof who === 'string' ? CAST[who] : who
+  return {
+    eventId: event.id,
+    nonce: randomUUID(),
+    issuedAt: clock.now(),
+    name,
+    email,
+    organisationName: null,
+    organisationType: null,
+    country: 'RS',
+    district: null,
+    role: 'participant',
+    language: 'en',
+    locale: 'en',
+    dayIds: [],
+    presence: 'on_site',
+    photo: false,
+    newsletter: false,
+    noticeId: null,
+    ...attributes,
+  }
+}
+
+/** Registers and gives the id; a refusal fails the test. */
+export async function register(...args: Parameters<typeof wishOf>): Promise<number> {
+  const result = await registerParticipant(wishOf(...args))
+  if (!result.ok) throw new Error(`refused: ${result.reason}`)
+  return result.value
+}
+
+export async function statusOf(id: number): Promise<string> {
+  const row = await db.from('registrations').where('id', id).select('status').firstOrFail()
+  return row.status
+}
+
+/** How many registrations of an event have each status. */
+export async function statusesOf(event: { id: number }): Promise<Record<string, number>> {
+  const rows = await db
+    .from('registrations')
+    .where('event_id', event.id)
+    .groupBy('status')
+    .select('status')
+    .count('* as number')
+  return Object.fromEntries(rows.map((row) => [row.status, Number(row.number)]))
+}
+
+/** Fails unless the kept counts of every limit of an event equal what counting the rows gives. */
+export async function assertCountsMatch(assert: Assert, event: { id: number }) {
+  const quotas = await db.from('quotas').where('event_id', event.id).orderBy('id')
+  const rows = await db
+    .from('registrations')
+    .leftJoin('registration_days', (join) =>
+      join
+        .on('registration_days.registration_id', 'registrations.id')
+        .andOnVal('registration_days.status', '<>', 'given_up')
+    )
+    .where('event_id', event.id)
+    .select('registrations.id', 'registrations.status', 'holds_seat', 'day_id', 'mode')
+  for (const quota of quotas) {
+    const counted = count(rows, quota.day_id)
+    assert.containsSubset(quota, counted)
+  }
+}
+
+interface Row {
+  id: number
+  status: string
+  holds_seat: boolean | number
+  day_id: number | null
+  mode: string | null
+}
+
+function count(rows: Row[], dayId: number | null) {
+  const onSite = new Set(
+    rows
+      .filter((row) => (dayId === null ? row.mode !== 'online' : row.mode === 'on_site'))
+      .filter((row) => dayId === null || row.day_id === dayId)
+      .map((row) => row.id)
+  )
+  const concerned = rows.filter((row) => dayId === null || row.day_id === dayId)
+  const number = (here: boolean, matches: (row: Row) => boolean) =>
+    new Set(
+      concerned.filter((row) => onSite.has(row.id) === here && matches(row)).map(({ id }) => id)
+    ).size
+  const seated = (row: Row) => Boolean(row.holds_seat)
+  const waits = (row: Row) => row.status === 'waitlisted'
+  return {
+    taken: number(true, seated),
+    online_taken: number(false, seated),
+    waiting: number(true, waits),
+    online_waiting: number(false, waits),
+  }
+}

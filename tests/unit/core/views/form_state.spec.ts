@@ -1,0 +1,72 @@
+import { test } from '@japa/runner'
+import { errorLinks, fieldState, formState } from '#app/core/views/form_state'
+
+const session = (all: Record<string, unknown>) => ({
+  get: (key: string) => all[key],
+  all: () => all,
+})
+
+test.group('State of a form', () => {
+  test('is the same by render or by session', ({ assert }) => {
+    const rendered = formState({ errors: { name: 'Write a name' }, old: { name: 'Ива' } })
+    const flashed = formState({
+      old: () => undefined,
+      flashMessages: session({ name: 'Ива', inputErrorsBag: { name: ['Write a name'] } }),
+    })
+    for (const form of [rendered, flashed]) {
+      const field = fieldState(form, 'name')
+      assert.deepEqual(field.errors, ['Write a name'])
+      assert.equal(field.typed, 'Ива')
+      assert.isTrue(field.returned)
+    }
+  })
+
+  test('is empty at first sight, also when a session says something else', ({ assert }) => {
+    for (const form of [
+      formState({}),
+      formState({ flashMessages: session({ success: 'Saved' }) }),
+    ]) {
+      assert.isFalse(fieldState(form, 'name').invalid)
+      assert.isFalse(fieldState(form, 'name').returned)
+    }
+  })
+
+  test('finds fields inside fields, however the name is written', ({ assert }) => {
+    const form = formState({
+      errors: { 'days.0.date': ['No such date'] },
+      old: { days: [{ date: '2027-02-30' }] },
+    })
+    for (const name of ['days[0][date]', 'days.0.date']) {
+      const field = fieldState(form, name)
+      assert.deepEqual(field.errors, ['No such date'])
+      assert.equal(field.typed, '2027-02-30')
+      assert.equal(field.id, 'days-0-date')
+      assert.deepEqual(field.describedBy, ['days-0-date-error'])
+    }
+  })
+
+  test('gives a list the error of its member', ({ assert }) => {
+    const form = formState({
+      errors: { 'topics.1': ['Unknown topic'] },
+      old: { topics: ['a', 'x'] },
+    })
+    const field = fieldState(form, 'topics[]')
+    assert.deepEqual(field.errors, ['Unknown topic'])
+    assert.deepEqual(field.typed, ['a', 'x'])
+    assert.equal(field.id, 'topics')
+  })
+
+  test('links each field once, with the ids the fields have', ({ assert }) => {
+    const form = formState({
+      errors: {
+        'email': ['Write an address', 'Too long'],
+        'topics.0': ['Unknown'],
+        'topics.1': ['Unknown'],
+      },
+    })
+    assert.deepEqual(errorLinks(form, 'edit'), [
+      { id: 'edit-email', message: 'Write an address' },
+      { id: 'edit-topics', message: 'Unknown' },
+    ])
+  })
+})
