@@ -8,6 +8,7 @@ import { createUser } from '#database/factories/accounts'
 import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
+import { pointer } from '#tests/helpers/hands'
 
 /** A session today, which the trainer leads and two people came to. */
 async function todaysSession() {
@@ -55,9 +56,8 @@ test.group('A trainer', (group) => {
 
       const person = page.getByRole('group', { name: 'Наташа Џунић' })
       await person.locator('label.p').click()
-      if (javaScriptEnabled) await person.locator('.saved').filter({ hasText: /\p{L}/u }).waitFor()
-      else await page.locator('.dock button[type="submit"]').last().click()
-      await page.waitForLoadState()
+      if (javaScriptEnabled) await person.getByRole('status').getByText(/^saved/i).waitFor()
+      else await pointer(page).press(page.locator('.dock button[type="submit"]').last())
       assert.equal(await statusOf(registration.id), 'present')
       assert.isFalse(await page.evaluate('document.documentElement.scrollWidth > innerWidth'))
       await context.close()
