@@ -32,7 +32,9 @@ class AttendanceList extends HTMLElement {
       this.#send()
     })
     window.addEventListener('online', () => this.#send())
+    const unheard = this.rows.map((row) => row.unheard).filter(Boolean)
     this.#takeUpWaiting()
+    for (const radio of unheard) this.#mark(radio)
     this.#send()
   }
 

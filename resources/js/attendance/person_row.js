@@ -22,6 +22,12 @@ export class PersonRow {
     return this.element.dataset.status === 'none'
   }
 
+  /** What was tapped before this script arrived, which nobody heard; null where nothing was. */
+  get unheard() {
+    const chosen = this.element.querySelector('input[type=radio]:checked')
+    return chosen && chosen.value !== this.shown.value ? chosen : null
+  }
+
   /** Sets the mark as it stands for the one who taps. */
   show(status) {
     const value = status ?? 'none'

@@ -21,6 +21,9 @@ async function tabTo(page: Page, selector: string) {
   throw new Error(`the keyboard does not reach ${selector}`)
 }
 
+/** Sends the form in which the focus stands, and waits for the page that answers. */
+const enter = (page: Page) => Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+
 test.group('Signing in by keyboard, without scripts', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
@@ -33,17 +36,17 @@ test.group('Signing in by keyboard, without scripts', (group) => {
     await page.keyboard.type('jelena@example.org')
     await tabTo(page, '#password')
     await page.keyboard.type('not the password')
-    await page.keyboard.press('Enter')
+    await enter(page)
     assert.include(await page.locator('[role=alert]').innerText(), 'do not go together')
     assert.equal(await page.locator('#email').inputValue(), 'jelena@example.org')
 
     await tabTo(page, '#password')
     await page.keyboard.type(PASSWORD)
-    await page.keyboard.press('Enter')
+    await enter(page)
     assert.equal(await page.locator('h1').innerText(), 'Your account')
 
     await tabTo(page, 'form[action^="/sign-in"] button')
-    await page.keyboard.press('Enter')
+    await enter(page)
     assert.equal(await page.locator('h1').innerText(), 'Sign in')
     assert.include(await page.locator('[role=status]').innerText(), 'You have signed out')
     await context.close()
@@ -57,7 +60,7 @@ test.group('Signing in by keyboard, without scripts', (group) => {
     await tabTo(page, '#email')
     await page.keyboard.type('jelena@example.org')
     await tabTo(page, 'button[formaction="/sign-in/links"]')
-    await page.keyboard.press('Enter')
+    await enter(page)
     assert.equal(await page.locator('h1').innerText(), 'Pogledajte svoju poštu')
 
     await runJobs()
@@ -65,7 +68,7 @@ test.group('Signing in by keyboard, without scripts', (group) => {
     const { pathname, search } = new URL(links[0])
     await page.goto(`${origin()}${pathname}${search}`)
     await tabTo(page, 'main button')
-    await page.keyboard.press('Enter')
+    await enter(page)
     assert.equal(await page.locator('h1').innerText(), 'Vaš nalog')
     await context.close()
   })

@@ -60,6 +60,22 @@ test.group('A trainer with a phone', (group) => {
     assert.isFalse(await page.getByRole('button', { name: 'Save' }).isVisible())
   })
 
+  test('has a tap saved that came before the scripts did', async ({ assert, browserContext }) => {
+    const { session, trainer } = await createClass(['maria'])
+    await browserContext.loginAs(trainer)
+    const page = await browserContext.newPage()
+    const tapped = Promise.withResolvers<void>()
+    await page.route(/\.js(\?|$)/, async (route) => {
+      await tapped.promise
+      await route.continue()
+    })
+    await page.goto(`${origin()}/attend/sessions/${session.id}`, { waitUntil: 'commit' })
+    await person(page, 'Мария Димитрова').getByText('Here', { exact: true }).click()
+    tapped.resolve()
+    await person(page, 'Мария Димитрова').getByRole('status').getByText('saved').waitFor()
+    assert.deepEqual(await stands(), ['present'])
+  })
+
   test('takes a mark back', async ({ assert, browserContext, visit }) => {
     const { session, trainer } = await createClass(['maria'])
     await browserContext.loginAs(trainer)

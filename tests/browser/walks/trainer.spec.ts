@@ -56,7 +56,8 @@ test.group('A trainer', (group) => {
 
       const person = page.getByRole('group', { name: 'Наташа Џунић' })
       await person.locator('label.p').click()
-      if (javaScriptEnabled) await person.getByRole('status').getByText(/^saved/i).waitFor()
+      const settled = person.locator('.saved:not(.wait)').filter({ hasText: /\p{L}/u })
+      if (javaScriptEnabled) await settled.waitFor()
       else await pointer(page).press(page.locator('.dock button[type="submit"]').last())
       assert.equal(await statusOf(registration.id), 'present')
       assert.isFalse(await page.evaluate('document.documentElement.scrollWidth > innerWidth'))
