@@ -267,6 +267,17 @@ export class EventSlugSchema extends BaseModel {
   declare slug: string
 }
 
+export class EventTopicSchema extends BaseModel {
+  static $columns = ['eventId', 'id', 'topicId'] as const
+  $columns = EventTopicSchema.$columns
+  @column()
+  declare eventId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare topicId: number
+}
+
 export class EventTranslationSchema extends BaseModel {
   static $columns = ['description', 'eventId', 'id', 'locale', 'origin', 'searchKey', 'sourceHash', 'summary', 'title', 'updatedAt'] as const
   $columns = EventTranslationSchema.$columns
@@ -570,12 +581,14 @@ export class MilestoneTranslationSchema extends BaseModel {
 }
 
 export class MilestoneSchema extends BaseModel {
-  static $columns = ['date', 'id', 'position', 'projectId', 'reachedOn'] as const
+  static $columns = ['date', 'id', 'locale', 'position', 'projectId', 'reachedOn'] as const
   $columns = MilestoneSchema.$columns
   @column()
   declare date: string | null
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare locale: string
   @column()
   declare position: number
   @column()
@@ -728,7 +741,7 @@ export class ProgrammeTranslationSchema extends BaseModel {
 }
 
 export class ProgrammeSchema extends BaseModel {
-  static $columns = ['code', 'createdAt', 'endsOn', 'id', 'slug', 'startsOn'] as const
+  static $columns = ['code', 'createdAt', 'endsOn', 'id', 'locale', 'slug', 'startsOn'] as const
   $columns = ProgrammeSchema.$columns
   @column()
   declare code: string | null
@@ -738,6 +751,8 @@ export class ProgrammeSchema extends BaseModel {
   declare endsOn: string | null
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare locale: string
   @column()
   declare slug: string
   @column()
@@ -757,6 +772,17 @@ export class ProjectPartnerSchema extends BaseModel {
   declare projectId: number
   @column()
   declare role: string
+}
+
+export class ProjectTopicSchema extends BaseModel {
+  static $columns = ['id', 'projectId', 'topicId'] as const
+  $columns = ProjectTopicSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare projectId: number
+  @column()
+  declare topicId: number
 }
 
 export class ProjectTranslationSchema extends BaseModel {
@@ -787,7 +813,7 @@ export class ProjectTranslationSchema extends BaseModel {
 }
 
 export class ProjectSchema extends BaseModel {
-  static $columns = ['code', 'contract', 'createdAt', 'endsOn', 'id', 'programmeId', 'revision', 'slug', 'startsOn'] as const
+  static $columns = ['code', 'contract', 'createdAt', 'endsOn', 'id', 'locale', 'programmeId', 'revision', 'slug', 'startsOn'] as const
   $columns = ProjectSchema.$columns
   @column()
   declare code: string | null
@@ -799,6 +825,8 @@ export class ProjectSchema extends BaseModel {
   declare endsOn: string | null
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare locale: string
   @column()
   declare programmeId: number
   @column()
@@ -1103,6 +1131,38 @@ export class SignInLinkSchema extends BaseModel {
   declare usedAt: DateTime | null
   @column()
   declare userId: number | null
+}
+
+export class TopicTranslationSchema extends BaseModel {
+  static $columns = ['id', 'locale', 'name', 'origin', 'sourceHash', 'topicId', 'updatedAt'] as const
+  $columns = TopicTranslationSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare name: string
+  @column()
+  declare origin: string
+  @column()
+  declare sourceHash: string | null
+  @column()
+  declare topicId: number
+  @instant()
+  declare updatedAt: DateTime | null
+}
+
+export class TopicSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'locale', 'slug'] as const
+  $columns = TopicSchema.$columns
+  @instant()
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare slug: string
 }
 
 export class UserSchema extends BaseModel {

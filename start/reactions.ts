@@ -17,6 +17,15 @@ import TellOfWaiting from '#app/registrations/jobs/tell_of_waiting'
 setReactions({
   'organisation.created': [],
   'organisation.edited': [],
+  'programme.created': [],
+  'programme.edited': [],
+  'topic.created': [],
+  'topic.edited': [],
+  'project.created': [],
+  'project.edited': [],
+  'milestone.created': [],
+  'milestone.edited': [],
+  'milestone.removed': [],
   'venue.created': [],
   'venue.edited': [],
 

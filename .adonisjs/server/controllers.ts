@@ -73,8 +73,18 @@ export const controllers = {
       EventMessages: () => import('#app/manage/outbox/controllers/event_messages_controller'),
       Messages: () => import('#app/manage/outbox/controllers/messages_controller'),
     },
+    programmes: {
+      Programmes: () => import('#app/manage/programmes/controllers/programmes_controller'),
+    },
+    projects: {
+      Milestones: () => import('#app/manage/projects/controllers/milestones_controller'),
+      Projects: () => import('#app/manage/projects/controllers/projects_controller'),
+    },
     today: {
       Today: () => import('#app/manage/today/controllers/today_controller'),
+    },
+    topics: {
+      Topics: () => import('#app/manage/topics/controllers/topics_controller'),
     },
     venues: {
       Venues: () => import('#app/manage/venues/controllers/venues_controller'),

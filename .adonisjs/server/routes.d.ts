@@ -83,7 +83,28 @@ export type ScannedRoutes = {
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
     'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.programmes.index': { paramsTuple?: []; params?: {} }
+    'manage.programmes.create': { paramsTuple?: []; params?: {} }
+    'manage.programmes.store': { paramsTuple?: []; params?: {} }
+    'manage.programmes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.programmes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.projects.index': { paramsTuple?: []; params?: {} }
+    'manage.projects.create': { paramsTuple?: []; params?: {} }
+    'manage.projects.store': { paramsTuple?: []; params?: {} }
+    'manage.projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.projects.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.milestones.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.milestones.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.milestones.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.milestones.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.milestones.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.today.show': { paramsTuple?: []; params?: {} }
+    'manage.topics.index': { paramsTuple?: []; params?: {} }
+    'manage.topics.create': { paramsTuple?: []; params?: {} }
+    'manage.topics.store': { paramsTuple?: []; params?: {} }
+    'manage.topics.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.topics.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.venues.index': { paramsTuple?: []; params?: {} }
     'manage.venues.create': { paramsTuple?: []; params?: {} }
     'manage.venues.store': { paramsTuple?: []; params?: {} }
@@ -167,7 +188,19 @@ export type ScannedRoutes = {
     'manage.organisations.create': { paramsTuple?: []; params?: {} }
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
     'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.programmes.index': { paramsTuple?: []; params?: {} }
+    'manage.programmes.create': { paramsTuple?: []; params?: {} }
+    'manage.programmes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.projects.index': { paramsTuple?: []; params?: {} }
+    'manage.projects.create': { paramsTuple?: []; params?: {} }
+    'manage.projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.projects.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.milestones.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.milestones.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.today.show': { paramsTuple?: []; params?: {} }
+    'manage.topics.index': { paramsTuple?: []; params?: {} }
+    'manage.topics.create': { paramsTuple?: []; params?: {} }
+    'manage.topics.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.venues.index': { paramsTuple?: []; params?: {} }
     'manage.venues.create': { paramsTuple?: []; params?: {} }
     'manage.venues.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -239,7 +272,19 @@ export type ScannedRoutes = {
     'manage.organisations.create': { paramsTuple?: []; params?: {} }
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
     'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.programmes.index': { paramsTuple?: []; params?: {} }
+    'manage.programmes.create': { paramsTuple?: []; params?: {} }
+    'manage.programmes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.projects.index': { paramsTuple?: []; params?: {} }
+    'manage.projects.create': { paramsTuple?: []; params?: {} }
+    'manage.projects.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.projects.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.milestones.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.milestones.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.today.show': { paramsTuple?: []; params?: {} }
+    'manage.topics.index': { paramsTuple?: []; params?: {} }
+    'manage.topics.create': { paramsTuple?: []; params?: {} }
+    'manage.topics.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.venues.index': { paramsTuple?: []; params?: {} }
     'manage.venues.create': { paramsTuple?: []; params?: {} }
     'manage.venues.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -289,6 +334,10 @@ export type ScannedRoutes = {
     'manage.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.store': { paramsTuple?: []; params?: {} }
+    'manage.programmes.store': { paramsTuple?: []; params?: {} }
+    'manage.projects.store': { paramsTuple?: []; params?: {} }
+    'manage.milestones.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.topics.store': { paramsTuple?: []; params?: {} }
     'manage.venues.store': { paramsTuple?: []; params?: {} }
     'registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'code_confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
@@ -306,6 +355,7 @@ export type ScannedRoutes = {
     'own_feeds.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.grants.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'grantId': ParamValue} }
     'manage.disablements.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.milestones.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
   }
   PUT: {
     'account.update': { paramsTuple?: []; params?: {} }
@@ -318,6 +368,10 @@ export type ScannedRoutes = {
     'manage.agendas.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.programmes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.milestones.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.topics.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own_registrations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
   }

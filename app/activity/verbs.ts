@@ -7,6 +7,15 @@ import type { Locale } from '#app/core/languages/locales'
 export interface Verbs {
   'organisation.created': { organisationId: number }
   'organisation.edited': { organisationId: number }
+  'programme.created': { programmeId: number }
+  'programme.edited': { programmeId: number }
+  'topic.created': { topicId: number }
+  'topic.edited': { topicId: number }
+  'project.created': { projectId: number }
+  'project.edited': { projectId: number }
+  'milestone.created': { projectId: number }
+  'milestone.edited': { projectId: number }
+  'milestone.removed': { projectId: number }
   'venue.created': { venueId: number }
   'venue.edited': { venueId: number }
 

@@ -1,5 +1,7 @@
 import { clock } from '#app/core/clock'
 import { newFormToken } from '#app/core/form_token'
+import { flatFields } from '#app/core/forms/flat_fields'
+import type { FormValues } from '#app/core/forms/three_way'
 
 /** The token of a public form that has been on somebody's screen for a minute. */
 export function agedFormToken(subject: string): string {
@@ -16,3 +18,7 @@ export function hiddenField(html: string, name: string): string {
   if (!found) throw new Error(`no field ${name} on the page`)
   return found[1]
 }
+
+/** Values as a browser sends them, each field by its whole name: `days[0][date]`. */
+export const asFields = (form: FormValues) =>
+  Object.fromEntries(flatFields(form).map(({ name, value }) => [name, value]))

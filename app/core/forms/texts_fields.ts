@@ -1,5 +1,5 @@
 import { group, text, type Body } from '#app/core/forms/typed'
-import { LOCALES, type Locale } from '#app/core/languages/locales'
+import { isSerbian, LOCALES, otherSerbian, type Locale } from '#app/core/languages/locales'
 import type { Texts } from '#app/core/translations/texts'
 
 /** The words of a thing as a form holds them: `texts[bg][name]`, every field of every language. */
@@ -26,6 +26,19 @@ export function textsFields<Field extends string>(
     const row = rows.find((one) => one.locale === locale)
     return pairs(fields, (field) => row?.[field] ?? '')
   })
+}
+
+/**
+ * The path of a text that must stand in the language a thing is written in and doesn't; null where it does. In
+ * Serbian either script will do.
+ */
+export function missingText<Field extends string>(
+  texts: TextsFields<Field>,
+  field: Field,
+  locale: Locale
+): string | null {
+  const scripts = isSerbian(locale) ? [locale, otherSerbian(locale)] : [locale]
+  return scripts.some((script) => texts[script][field].trim()) ? null : `texts.${locale}.${field}`
 }
 
 function pairs<Field extends string>(fields: readonly Field[], of: (field: Field) => string) {

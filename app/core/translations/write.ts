@@ -4,7 +4,7 @@ import type { Trx } from '#app/core/database'
 import type { Locale } from '#app/core/languages/locales'
 import type { TranslatedRow } from '#app/core/translations/texts'
 
-interface TranslationTable<Field extends string> {
+export interface TranslationTable<Field extends string> {
   table: string
   /** The column that points to the thing, such as `event_id`. */
   key: string

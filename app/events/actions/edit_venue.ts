@@ -2,10 +2,9 @@ import { record, type Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { transaction, type Trx } from '#app/core/database'
-import { planTranslations } from '#app/core/translations/plan'
-import { readTranslations, writeTranslations } from '#app/core/translations/write'
+import { editTexts } from '#app/core/translations/edit_texts'
 import Venue from '#app/events/models/venue'
-import { VENUE_TEXT_FIELDS, VENUE_TRANSLATIONS } from '#app/events/venue_texts'
+import { VENUE_TRANSLATIONS } from '#app/events/venue_texts'
 import { columnsOf, type VenueWish } from '#app/events/venue_values'
 import { writeRooms } from '#app/events/write_rooms'
 
@@ -23,10 +22,8 @@ async function edited(trx: Trx, id: number, wish: VenueWish, actor: Actor): Prom
   const changed = Object.keys(venue.$dirty)
   if (changed.length > 0) await trx.from('venues').where('id', id).update(columnsOf(wish.values))
 
-  const stored = await readTranslations(trx, VENUE_TRANSLATIONS, id)
-  const plan = { fields: VENUE_TEXT_FIELDS, stored, typed: wish.texts, source: wish.source }
-  const rows = planTranslations(plan)
-  const locales = await writeTranslations(trx, VENUE_TRANSLATIONS, id, stored, rows)
+  const { texts: typed, source } = wish
+  const locales = await editTexts(trx, VENUE_TRANSLATIONS, id, { typed, source })
   const rooms = await writeRooms(trx, id, wish.rooms)
   const fields = [
     ...changed,

@@ -1,10 +1,10 @@
 import vine from '@vinejs/vine'
 import type { I18n } from '@adonisjs/i18n'
 import type { FormErrors } from '#app/core/form_errors'
-import { everyLocale, textsFields, typedTexts } from '#app/core/forms/texts_fields'
+import { everyLocale, missingText, textsFields, typedTexts } from '#app/core/forms/texts_fields'
 import { text, type Body } from '#app/core/forms/typed'
 import { isCountry } from '#app/core/languages/countries'
-import { isSerbian, LOCALES, otherSerbian, type Locale } from '#app/core/languages/locales'
+import { LOCALES, type Locale } from '#app/core/languages/locales'
 import type { TranslatedRow } from '#app/core/translations/texts'
 import { ORGANISATION_TYPES } from '#app/organisations/models/organisation'
 import type Organisation from '#app/organisations/models/organisation'
@@ -62,13 +62,11 @@ export const organisationRules = vine.create({
   texts: vine.object(everyLocale(() => words.clone())),
 })
 
-/** An organisation has a name in the language it was given in; in Serbian either script will do. */
+/** An organisation has a name in the language it was given in. */
 export function nameProblems(
   { texts, name_locale: given }: OrganisationForm,
   i18n: I18n
 ): FormErrors {
-  const locale = given as Locale
-  const scripts = isSerbian(locale) ? [locale, otherSerbian(locale)] : [locale]
-  if (scripts.some((script) => texts[script].name.trim())) return {}
-  return { [`texts.${locale}.name`]: i18n.t('organisations.form.nameMissing') }
+  const missing = missingText(texts, 'name', given as Locale)
+  return missing ? { [missing]: i18n.t('organisations.form.nameMissing') } : {}
 }

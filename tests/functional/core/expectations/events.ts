@@ -1,5 +1,3 @@
-import { flatFields } from '#app/core/forms/flat_fields'
-import type { FormValues } from '#app/core/forms/three_way'
 import Event from '#app/events/models/event'
 import Day from '#app/events/models/day'
 import { createEvent } from '#database/factories/events'
@@ -10,6 +8,7 @@ import {
   type Answers,
 } from '#tests/helpers/routes/expectation'
 import type { World } from '#tests/helpers/routes/world'
+import { asFields } from '#tests/helpers/forms'
 
 const ofEvent = ({ event }: World) => ({ id: event.id })
 
@@ -27,10 +26,6 @@ async function ofDay({ event }: World) {
   const day = await Day.findByOrFail('event_id', event.id)
   return { id: event.id, day_id: day.id }
 }
-
-/** Rows as a browser sends them, each field by its whole name. */
-const asFields = (form: FormValues) =>
-  Object.fromEntries(flatFields(form).map(({ name, value }) => [name, value]))
 
 const toReaders = inManage({
   admin: 200,
