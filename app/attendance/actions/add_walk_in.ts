@@ -4,6 +4,7 @@ import type { RecordableSession } from '#app/attendance/queries/recordable_sessi
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import type { Locale } from '#app/core/languages/locales'
+import { hashToken } from '#app/core/tokens'
 import { findOrMakePerson } from '#app/people/actions/find_or_make_person'
 import { insertWithDays } from '#app/registrations/actions/insert_registration'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
@@ -31,7 +32,7 @@ export function addWalkIn(
   locale: Locale
 ): Promise<number> {
   const { eventId } = session
-  const formNonce = `walk-in:${eventId}:${walkIn.nonce}`
+  const formNonce = hashToken(`walk-in:${eventId}:${walkIn.nonce}`)
   return underPlaces(eventId, async ({ trx, terms, places }) => {
     const known = await trx
       .from('registrations')

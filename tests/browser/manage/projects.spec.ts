@@ -44,8 +44,14 @@ async function balkanCluster() {
 test.group('The pages of projects', (group) => {
   group.each.setup(() => testUtils.db().truncate())
 
-  const kinds = ['reading', 'adding', 'changing', 'lists'] as const
-  const cases = kinds.flatMap((kind) => [[kind, 'light'] as const, [kind, 'dark'] as const])
+  const cases = [
+    ['reading', 'light'],
+    ['reading', 'dark'],
+    ['adding', 'light'],
+    ['changing', 'light'],
+    ['changing', 'dark'],
+    ['lists', 'light'],
+  ] as const
   for (const [kind, colorScheme] of cases) {
     test(`give axe nothing to find and fit a phone: ${kind}, ${colorScheme}`, async ({
       assert,

@@ -18,6 +18,18 @@ test.group('A walk-in', (group) => {
     return () => clock.travelBack()
   })
 
+  test('is added under the longest nonce that a form may send', async ({ client, assert }) => {
+    const { session, trainer } = await createClass([])
+    const response = await client
+      .post(`/attend/sessions/${session.id}/walk-ins`)
+      .loginAs(trainer)
+      .withCsrfToken()
+      .form({ ...WALK_IN, nonce: 'n'.repeat(64) })
+    response.assertStatus(200)
+    const { formNonce } = await Registration.query().where('source', 'walk_in').firstOrFail()
+    assert.isAtMost(formNonce!.length, 64)
+  })
+
   test('is known by name, confirmed and here', async ({ client, assert }) => {
     const { event, session, trainer } = await createClass([])
     const response = await client
