@@ -6,18 +6,28 @@ import Message from '#app/messages/models/message'
 /** A mail that was being sent for this long has lost its sender to a crash, in minutes. Well above any time-out. */
 const ABANDONED_AFTER = 10
 
-/** Mails whose moment has come, and those whose sender died, oldest first. Found by what the rows say alone. */
-export async function dueMessages(limit: number): Promise<number[]> {
+/** Mails whose moment has come, and those whose sender died. Found by what the rows say alone. */
+function due() {
   const now = clock.now()
-  const rows = await db
+  return db
     .from('messages')
-    .select('id')
-    .where((due) => due.whereIn('status', ['queued', 'retrying']).where('due_at', '<=', toSql(now)))
-    .orWhere((abandoned) =>
-      abandoned
-        .where('status', 'sending')
-        .where('claimed_at', '<=', toSql(now.minus({ minutes: ABANDONED_AFTER })))
+    .where((either) =>
+      either
+        .where((ready) =>
+          ready.whereIn('status', ['queued', 'retrying']).where('due_at', '<=', toSql(now))
+        )
+        .orWhere((abandoned) =>
+          abandoned
+            .where('status', 'sending')
+            .where('claimed_at', '<=', toSql(now.minus({ minutes: ABANDONED_AFTER })))
+        )
     )
+}
+
+/** The ids of mails that are to be sent now, oldest first. */
+export async function dueMessages(limit: number): Promise<number[]> {
+  const rows = await due()
+    .select('id')
     .orderBy('due_at')
     .orderBy('id')
     .limit(limit)
@@ -25,18 +35,16 @@ export async function dueMessages(limit: number): Promise<number[]> {
 }
 
 /**
- * Takes a mail for this process, as it now stands; null when another was faster. The guard is in the statement,
- * so any number of processes may look at once.
+ * Takes a mail for this process; null when another was faster, whether it sends it still or has sent it. The guard is
+ * in the statement, so any number of processes may look at once.
  */
 export async function claimMessage(id: number): Promise<Message | null> {
-  const message = await Message.findOrFail(id)
-  const claimed = await db
-    .from('messages')
-    .where({ id, status: message.status, attempts: message.attempts })
+  const claimed = await due()
+    .where('id', id)
     .update({
       status: 'sending',
-      attempts: message.attempts + 1,
+      attempts: db.raw('attempts + 1'),
       claimed_at: toSql(clock.now()),
     })
-  return Number(claimed) === 1 ? message.refresh() : null
+  return Number(claimed) === 1 ? Message.findOrFail(id) : null
 }

@@ -109,6 +109,16 @@ test.group('A kept mail', (group) => {
     assert.equal(await statusOf(), 'sent')
   })
 
+  test('is not taken again by one who found it due before another took it', async ({ assert }) => {
+    await sendMail(letter())
+    const { row } = await lastMailTo(MARIA)
+    assert.isNotNull(await claimMessage(row.id))
+    assert.isNull(await claimMessage(row.id), 'while it is being sent')
+
+    await row.merge({ status: 'sent' }).save()
+    assert.isNull(await claimMessage(row.id), 'when it was sent')
+  })
+
   test('to a reserved name is never sent', async ({ assert }) => {
     for (const address of ['a@example.org', 'b@mail.example.com', 'c@kuca.test', 'd@x.invalid']) {
       await sendMail(letter({ dedupKey: address, to: { name: '', address } }))
