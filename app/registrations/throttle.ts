@@ -2,15 +2,18 @@ import { limit, visitorAddress, type Limit } from '#app/core/rate_limit'
 import { hashToken } from '#app/core/tokens'
 import { normaliseAddress } from '#app/people/email_address'
 
-/** A secretary registers a whole office from one mailbox, a school a class from one line: generous for both. */
+/**
+ * A secretary registers a whole office from one mailbox, and a full hall shares one line, where many try twice: generous
+ * for both. What guards a code is that it bears few tries itself.
+ */
 const LIMITS = {
   register: {
     mailbox: { requests: 30, per: '1 hour' },
-    place: { requests: 200, per: '1 hour' },
+    place: { requests: 1000, per: '1 hour' },
   },
   code: {
     mailbox: { requests: 20, per: '1 hour' },
-    place: { requests: 100, per: '1 hour' },
+    place: { requests: 1000, per: '1 hour' },
   },
 } satisfies Record<string, { mailbox: Limit; place: Limit }>
 

@@ -50,6 +50,21 @@ test.group('Too many registrations', (group) => {
     other.assertStatus(303)
   })
 
+  for (const attempt of ['register', 'code'] as const) {
+    test(`are not what a hall of 200 makes that tries twice from one line: ${attempt}`, async ({
+      assert,
+      cleanup,
+    }) => {
+      cleanup(await countAttempts())
+      let refused = 0
+      for (let guest = 0; guest < 400; guest++) {
+        const email = `guest${guest % 200}@example.org`
+        if (!(await mayAttempt(attempt, email, '192.0.2.7'))) refused++
+      }
+      assert.equal(refused, 0)
+    })
+  }
+
   test('at one moment are asked to try again, and what was typed is kept', async ({
     client,
     assert,
