@@ -13,14 +13,16 @@ function clean(value: unknown): unknown {
 
 /**
  * Takes out of every form and query what no database can keep, before any rule looks at it. An address with such a
- * thing in it leads nowhere.
+ * thing in it leads nowhere. What a request is, its address alone says: a form that calls itself a GET after its route
+ * was found would pass every guard that lets readers through.
  */
 export default class CleanInputMiddleware {
   handle({ request, params }: HttpContext, next: NextFn) {
     if (Object.values(params).some((part) => String(part).includes('\u0000'))) {
       throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
     }
-    request.updateBody(clean(request.body()) as Record<string, unknown>)
+    const { _method, ...body } = clean(request.body()) as Record<string, unknown>
+    request.updateBody(body)
     request.updateQs(clean(request.qs()) as Record<string, unknown>)
     return next()
   }

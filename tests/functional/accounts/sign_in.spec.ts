@@ -141,4 +141,16 @@ test.group('A sign-in that is refused', (group) => {
     })
     assert.equal(answer.status, 419)
   })
+
+  test('a form without its token is refused even if it calls itself a reading', async ({
+    assert,
+  }) => {
+    await jelena()
+    const answer = await new Visitor().submit('/sign-in', {
+      email: 'jelena@example.org',
+      password: PASSWORD,
+      _method: 'GET',
+    })
+    assert.equal(answer.status, 419)
+  })
 })

@@ -153,6 +153,19 @@ test.group('The registration form', (group) => {
     assert.equal(await count('registrations'), 0)
   })
 
+  test('is refused when another site sends it and has it call itself a reading', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent()
+    const response = await send(client, event, { _method: 'GET' }).header(
+      'origin',
+      'https://elsewhere.example'
+    )
+    response.assertStatus(403)
+    assert.equal(await count('registrations'), 0)
+  })
+
   test('says that one will wait when all places are taken', async ({ client }) => {
     const event = await createEvent({ capacity: 1 })
     await createRegistration(event, await createPerson('maria'))
