@@ -21,7 +21,8 @@ export default class CleanInputMiddleware {
     if (Object.values(params).some((part) => String(part).includes('\u0000'))) {
       throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
     }
-    const { _method, ...body } = clean(request.body()) as Record<string, unknown>
+    const body = clean(request.body()) as Record<string, unknown>
+    delete body._method
     request.updateBody(body)
     request.updateQs(clean(request.qs()) as Record<string, unknown>)
     return next()

@@ -26,11 +26,7 @@ function due() {
 
 /** The ids of mails that are to be sent now, oldest first. */
 export async function dueMessages(limit: number): Promise<number[]> {
-  const rows = await due()
-    .select('id')
-    .orderBy('due_at')
-    .orderBy('id')
-    .limit(limit)
+  const rows = await due().select('id').orderBy('due_at').orderBy('id').limit(limit)
   return rows.map((row) => row.id)
 }
 

@@ -54,7 +54,7 @@ test.group('Inviting somebody', (group) => {
     await runJobs()
     const { mail, links } = await lastMailTo('maria@example.org')
     assert.equal(mail.subject, 'Вашият профил в Sabor')
-    assert.include(mail.text ?? '', 'Профилът Ви е открит от Jelena Stojanović')
+    assert.include(mail.text ?? '', 'Jelena Stojanović създаде профил за Вас')
 
     clock.travelTo(clock.now().plus({ days: 13 }))
     const invited = new Visitor()
