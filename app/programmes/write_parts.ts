@@ -11,14 +11,19 @@ export async function writePartners(trx: Trx, projectId: number, partners: Partn
       partners.map(({ organisationId }) => organisationId)
     )
     .delete()
-  for (const [position, { organisationId, role }] of partners.entries()) {
-    await trx
-      .insertQuery()
-      .table('project_partners')
-      .insert({ project_id: projectId, organisation_id: organisationId, role, position })
-      .onConflict(['project_id', 'organisation_id'])
-      .merge(['role', 'position'])
-  }
+  const rows = partners.map(({ organisationId, role }, position) => ({
+    project_id: projectId,
+    organisation_id: organisationId,
+    role,
+    position,
+  }))
+  if (rows.length === 0) return
+  await trx
+    .insertQuery()
+    .table('project_partners')
+    .multiInsert(rows)
+    .onConflict(['project_id', 'organisation_id'])
+    .merge(['role', 'position'])
 }
 
 /** Makes the topics of a project those given. */

@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 import type { I18n } from '@adonisjs/i18n'
 import type { FormErrors } from '#app/core/form_errors'
+import { optionalDay } from '#app/core/forms/day_rule'
 import { everyLocale, missingText, textsFields, typedTexts } from '#app/core/forms/texts_fields'
 import { text, type Body } from '#app/core/forms/typed'
 import { LOCALES, type Locale } from '#app/core/languages/locales'
@@ -42,17 +43,10 @@ const words = vine.object({
   disclaimer: vine.string().trim().maxLength(2000).nullable(),
 })
 
-const day = () =>
-  vine
-    .date({ formats: ['YYYY-MM-DD'] })
-    .after('1990-01-01')
-    .before('2100-01-01')
-    .nullable()
-
 export const programmeRules = vine.create({
   code: vine.string().trim().maxLength(60).nullable(),
-  starts_on: day(),
-  ends_on: day(),
+  starts_on: optionalDay(),
+  ends_on: optionalDay(),
   locale: vine.enum(LOCALES),
   texts: vine.object(everyLocale(() => words.clone())),
 })

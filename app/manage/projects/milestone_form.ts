@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { optionalDay } from '#app/core/forms/day_rule'
 import { everyLocale, textsFields, typedTexts } from '#app/core/forms/texts_fields'
 import { text, type Body } from '#app/core/forms/typed'
 import { LOCALES, type Locale } from '#app/core/languages/locales'
@@ -37,16 +38,9 @@ const words = vine.object({
   description: vine.string().trim().maxLength(2000).nullable(),
 })
 
-const day = () =>
-  vine
-    .date({ formats: ['YYYY-MM-DD'] })
-    .after('1990-01-01')
-    .before('2100-01-01')
-    .nullable()
-
 export const milestoneRules = vine.create({
-  date: day(),
-  reached_on: day(),
+  date: optionalDay(),
+  reached_on: optionalDay(),
   locale: vine.enum(LOCALES),
   texts: vine.object(everyLocale(() => words.clone())),
 })

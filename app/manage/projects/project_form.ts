@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
+import { optionalDay } from '#app/core/forms/day_rule'
 import { everyLocale, textsFields, typedTexts } from '#app/core/forms/texts_fields'
 import { rows, text, texts, type Body } from '#app/core/forms/typed'
 import { LOCALES, type Locale } from '#app/core/languages/locales'
@@ -77,13 +78,6 @@ const words = vine.object({
   disclaimer: vine.string().trim().maxLength(2000).nullable(),
 })
 
-const day = () =>
-  vine
-    .date({ formats: ['YYYY-MM-DD'] })
-    .after('1990-01-01')
-    .before('2100-01-01')
-    .nullable()
-
 export function projectRules({ programmes, topics, organisations }: ProjectChoices) {
   const of = (options: { value: string }[]) => vine.enum(options.map(({ value }) => value))
   return vine.create({
@@ -91,8 +85,8 @@ export function projectRules({ programmes, topics, organisations }: ProjectChoic
     locale: vine.enum(LOCALES),
     code: vine.string().trim().maxLength(60).nullable(),
     contract: vine.string().trim().maxLength(100).nullable(),
-    starts_on: day(),
-    ends_on: day(),
+    starts_on: optionalDay(),
+    ends_on: optionalDay(),
     topics: vine.array(of(topics)),
     partners: vine.array(
       vine.object({ organisation: of(organisations), role: vine.enum(PARTNER_ROLES) })

@@ -15,8 +15,11 @@ export function editTopic(id: number, { locale, texts }: TopicWish, actor: Actor
       source: locale,
       formerSource: topic.locale as Locale,
     })
-    if (changed.length === 0) return
-    const fields = changed.map((one) => `texts.${one}`)
+    const fields = [
+      ...(topic.locale === locale ? [] : ['locale']),
+      ...changed.map((one) => `texts.${one}`),
+    ]
+    if (fields.length === 0) return
     const occasion = { actor, subject: { type: 'topic', id }, details: { fields } }
     await record(trx, 'topic.edited', { topicId: id }, occasion)
   })

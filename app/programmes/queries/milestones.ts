@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { pickText, type Text } from '#app/core/languages/content'
-import { monthHeading, plainDate } from '#app/core/languages/dates'
+import { plainDate } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 
 export interface MilestoneEntry {
@@ -10,7 +10,6 @@ export interface MilestoneEntry {
   /** The day it was reached, else the day it is planned for; ISO, null while neither is known. */
   date: string | null
   dateLabel: string | null
-  month: string | null
   reached: boolean
 }
 
@@ -29,7 +28,6 @@ export async function milestones(projectId: number, locale: Locale): Promise<Mil
       description: pickText(own, 'description', locale, row.locale),
       date,
       dateLabel: date && plainDate(date, locale),
-      month: date && monthHeading(date, locale),
       reached: row.reached_on !== null,
     }
   })

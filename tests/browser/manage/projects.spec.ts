@@ -1,5 +1,4 @@
 import testUtils from '@adonisjs/core/services/test_utils'
-import AxeBuilder from '@axe-core/playwright'
 import { test } from '@japa/runner'
 import { SYSTEM } from '#app/activity/record'
 import { createTopic } from '#app/programmes/actions/create_topic'
@@ -10,6 +9,7 @@ import { createEvent } from '#database/factories/events'
 import { CLUSTER_HOUSE, createOrganisation } from '#database/factories/organisations'
 import { createPerson } from '#database/factories/people'
 import { createProject } from '#database/factories/projects'
+import { axeFindings } from '#tests/helpers/axe'
 
 /** A project with partners, a milestone and an event, and the addresses of its pages. */
 async function balkanCluster() {
@@ -64,12 +64,7 @@ test.group('The pages of projects', (group) => {
         const page = await visit(`${path}?locale=bg`)
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width: 390, height: 844 })
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) })),
-          [],
-          path
-        )
+        assert.deepEqual(await axeFindings(page), [], path)
         assert.isFalse(await page.evaluate('document.documentElement.scrollWidth > innerWidth'))
         await page.close()
       }

@@ -14,7 +14,7 @@ import { asFields } from '#tests/helpers/forms'
 
 /** An organiser, their organisation, another one and a programme. */
 async function cast() {
-  const [own, other] = [await createOrganisation(), await createOrganisation()]
+  const [other, own] = [await createOrganisation(), await createOrganisation()]
   const programme = await createProgramme()
   const user = await createUser(await createPerson('jelena'), [
     ['organiser', { organisationId: own.id }],
@@ -50,10 +50,14 @@ test.group('Projects', (group) => {
     answer.assertHeader('location', `/manage/projects/${project.id}`)
     const partners = await ProjectPartner.query().orderBy('position')
     assert.deepEqual(
-      partners.map(({ organisationId, role }) => [String(organisationId), role]),
+      partners.map(({ position, organisationId, role }) => [
+        position,
+        String(organisationId),
+        role,
+      ]),
       [
-        [own.organisation, 'lead'],
-        [other.organisation, 'partner'],
+        [0, own.organisation, 'lead'],
+        [1, other.organisation, 'partner'],
       ]
     )
     const words = await ProjectTranslation.query().where('project_id', project.id)
