@@ -3,6 +3,7 @@ import { chromium, type LaunchOptions } from 'playwright'
 
 /** The browser that comes in a package, so that nothing has to be installed by hand. */
 export async function launchChromium(options: LaunchOptions) {
+  chromiumPack.setGraphicsMode = false
   return chromium.launch({
     ...options,
     executablePath: await chromiumPack.executablePath(),

@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
-import type { Page } from 'playwright'
 import { recordAttendance } from '#app/attendance/actions/record_attendance'
 import { clock } from '#app/core/clock'
 import { createUser } from '#database/factories/accounts'
@@ -9,11 +7,7 @@ import { atClass, createClass, tap } from '#database/factories/attendance'
 import { CLUSTER_HOUSE, createOrganisation } from '#database/factories/organisations'
 import { createPerson } from '#database/factories/people'
 import { createProject } from '#database/factories/projects'
-
-async function faults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)
-}
+import { axeFindings } from '#tests/helpers/axe'
 
 /** A class of a funded project with its organiser and some marks. */
 async function organisedClass() {
@@ -47,14 +41,14 @@ test.group('An organiser looking after attendance', (group) => {
     const { organiser, address } = await organisedClass()
     await browserContext.loginAs(organiser)
     const page = await visit(`${address}/attendance`)
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await axeFindings(page), [])
 
     await page.getByRole('link', { name: 'Ștefan Țăranu, 10:00–16:30: Not marked' }).click()
     await page.getByRole('radio', { name: 'Excused' }).check()
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('alert').getByText('Fill in').first().waitFor()
     assert.isTrue(await page.getByRole('radio', { name: 'Excused' }).isChecked())
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await axeFindings(page), [])
 
     await page.getByLabel('Reason').fill('Wrote in the morning')
     await page.getByRole('button', { name: 'Save' }).click()
@@ -69,7 +63,7 @@ test.group('An organiser looking after attendance', (group) => {
     const page = await visit(`${address}/attendance`)
     await page.getByRole('link', { name: 'Sheet to sign' }).click()
     await page.getByRole('heading', { name: 'Participants' }).waitFor()
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await axeFindings(page), [])
     assert.isTrue(await page.getByRole('button', { name: 'Print' }).isVisible())
 
     await page.emulateMedia({ media: 'print' })
@@ -92,6 +86,6 @@ test.group('An organiser looking after attendance', (group) => {
     await page.getByRole('link', { name: 'Codes for trainers' }).click()
     await page.getByRole('button', { name: "Show the code: Nora O'Brien" }).click()
     await page.getByRole('img', { name: "Code for Nora O'Brien" }).waitFor()
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await axeFindings(page), [])
   })
 })

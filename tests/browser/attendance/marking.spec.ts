@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import server from '@adonisjs/core/services/server'
@@ -8,16 +7,12 @@ import Attendance from '#app/attendance/models/attendance'
 import AttendanceMark from '#app/attendance/models/attendance_mark'
 import { clock } from '#app/core/clock'
 import { atClass, createClass } from '#database/factories/attendance'
+import { axeFindings } from '#tests/helpers/axe'
 
 const origin = () => `http://127.0.0.1:${(server.getNodeServer()!.address() as AddressInfo).port}`
 
 const SAVING = '**/attendance*'
 const PHONE = { width: 390, height: 844 }
-
-async function faults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)
-}
 
 const person = (page: Page, name: string) => page.getByRole('group', { name })
 
@@ -48,7 +43,7 @@ test.group('A trainer with a phone', (group) => {
     await browserContext.loginAs(trainer)
     const page = await visit('/attend')
     await page.setViewportSize(PHONE)
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await axeFindings(page), [])
     await page.getByRole('link', { name: 'Day of clusters' }).click()
 
     await mark(page, 'Мария Димитрова', 'Here')
@@ -56,7 +51,7 @@ test.group('A trainer with a phone', (group) => {
     await mark(page, 'Ștefan Țăranu', 'Absent')
     assert.deepEqual(await stands(), ['present', 'late', 'absent'])
     assert.equal(await page.locator('[data-here]').textContent(), '2')
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await axeFindings(page), [])
     assert.isFalse(await page.getByRole('button', { name: 'Save' }).isVisible())
   })
 

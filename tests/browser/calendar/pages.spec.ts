@@ -1,15 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
-import type { Page } from 'playwright'
 import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
-
-async function faults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)
-}
+import { axeFindings } from '#tests/helpers/axe'
 
 test.group('Calendar pages', (group) => {
   group.each.setup(() => testUtils.db().truncate())
@@ -22,7 +16,7 @@ test.group('Calendar pages', (group) => {
     await createEvent({ type: 'seminar' })
     await browserContext.grantPermissions(['clipboard-read', 'clipboard-write'])
     const page = await visit('/en/calendar')
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await axeFindings(page), [])
 
     await page.getByRole('checkbox').first().focus()
     await page.keyboard.press('Space')
@@ -37,10 +31,10 @@ test.group('Calendar pages', (group) => {
   test('the own calendar is made and switched off, asked once', async ({ assert, visit }) => {
     const { token } = await createRegistration(await createEvent(), await createPerson('jelena'))
     const page = await visit(`/en/registrations/${token}/calendar`)
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await axeFindings(page), [])
     await page.getByRole('button', { name: 'Make the address' }).click()
     await page.getByRole('link', { name: 'Apple' }).waitFor()
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await axeFindings(page), [])
 
     await page.getByText('Switch the address off').first().click()
     await page.getByRole('dialog').getByRole('button', { name: 'Switch the address off' }).click()

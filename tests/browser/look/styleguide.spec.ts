@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { test } from '@japa/runner'
+import { axeFindings } from '#tests/helpers/axe'
 
 test.group('The style guide', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -7,11 +7,7 @@ test.group('The style guide', () => {
       const page = await visit('/styleguide')
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       assert.equal(await page.title(), 'Components · Sabor')
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) })),
-        []
-      )
+      assert.deepEqual(await axeFindings(page), [])
     })
   }
 

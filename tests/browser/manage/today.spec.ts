@@ -1,5 +1,4 @@
 import testUtils from '@adonisjs/core/services/test_utils'
-import AxeBuilder from '@axe-core/playwright'
 import { test } from '@japa/runner'
 import { createUser } from '#database/factories/accounts'
 import { createEvent } from '#database/factories/events'
@@ -7,6 +6,7 @@ import { CLUSTER_HOUSE, createOrganisation } from '#database/factories/organisat
 import { createPerson } from '#database/factories/people'
 import { createProject } from '#database/factories/projects'
 import { createRegistration } from '#database/factories/registrations'
+import { axeFindings } from '#tests/helpers/axe'
 
 async function busyDesk() {
   const home = await createOrganisation(CLUSTER_HOUSE)
@@ -36,11 +36,7 @@ test.group('The desk today', (group) => {
       const page = await visit('/manage?locale=bg')
       await page.emulateMedia({ colorScheme })
       await page.locator('.chart').waitFor()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) })),
-        []
-      )
+      assert.deepEqual(await axeFindings(page), [])
     })
   }
 

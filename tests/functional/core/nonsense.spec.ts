@@ -18,13 +18,15 @@ function whoGetsIn(answers: Answers) {
 }
 
 type Spoil = (good: Luggage) => Partial<Luggage>
-type Count = Awaited<ReturnType<typeof rowCounter>>
+type Counts = Record<string, number>
 
-/** What went wrong with one piece of nonsense: an error of ours, or a refusal that wrote something. */
-async function harm(trip: Trip, spoil: Spoil, rowCounts: Count) {
+/**
+ * What went wrong with one piece of nonsense: an error of ours, or a refusal that wrote something. `before` is what there
+ * is when all is packed.
+ */
+async function harm(trip: Trip, spoil: Spoil, rowCounts: () => Promise<Counts>, before: Counts) {
   return undone(async () => {
     const good = await pack(trip.expectation, trip.world)
-    const before = await rowCounts()
     const response = await walk(trip, { ...good, ...spoil(good) })
     if (response.status() >= 500) return `${response.status()}`
     if (response.status() < 400) return null
@@ -64,7 +66,7 @@ function* spoiledAddresses(pattern: string, query: string[]): Generator<[string,
 
 test.group('Nonsense', (group) => {
   let world: World
-  let rowCounts: Count
+  let rowCounts: () => Promise<Counts>
 
   group.setup(async () => {
     rowCounts = await rowCounter()
@@ -79,14 +81,17 @@ test.group('Nonsense', (group) => {
       const { [route.name]: expectation } = await allExpectations()
       if (!expectation) return assert.fail(`declare what ${route.name} answers`)
       const trip = { client, world, route, expectation, role: whoGetsIn(expectation.answers) }
-      const good = await undone(() => pack(expectation, world))
+      const { good, before } = await undone(async () => ({
+        good: await pack(expectation, world),
+        before: await rowCounts(),
+      }))
       const spoiled = [
         ...spoiledAddresses(route.pattern, Object.keys(good.query)),
         ...(route.method === 'GET' ? [] : spoiledBodies(Object.keys(good.body))),
       ]
       const harms: Record<string, string> = {}
       for (const [name, spoil] of spoiled) {
-        const result = await harm(trip, spoil, rowCounts)
+        const result = await harm(trip, spoil, rowCounts, before)
         if (result) harms[name] = result
       }
       assert.deepEqual(harms, {})
