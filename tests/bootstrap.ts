@@ -24,8 +24,16 @@ export const plugins: Config['plugins'] = [
   authBrowserClient(app),
 ]
 
+/** A run that was cut off leaves its rows behind; the next one may not start with them. */
+async function emptyDatabase() {
+  const ace = await app.container.make('ace')
+  const { error } = await ace.exec('db:wipe', [])
+  if (error) throw error
+  await testUtils.db().migrate()
+}
+
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
-  setup: [() => testUtils.db().migrate()],
+  setup: [emptyDatabase],
   teardown: [],
 }
 
