@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { SentMethod } from '#app/calendar/models/day_invitation'
 
 /** One day of a registration, as it stands and as it was last told. Days that are over are not among them. */
@@ -10,7 +11,7 @@ export interface DayState {
   wanted: boolean
   /** The day does not take place, or not then. */
   off: boolean
-  sent: { method: SentMethod; daySequence: number; organizer: string } | null
+  sent: { method: SentMethod; daySequence: number; organizer: string; at: DateTime } | null
   /** The highest SEQUENCE this mailbox has seen of the day, in whatever registration; null when none. */
   lastSequence: number | null
   /** Somebody else behind the same mailbox has the day in the calendar that both share. */

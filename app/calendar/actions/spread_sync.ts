@@ -1,13 +1,9 @@
 import { transaction, type Trx } from '#app/core/database'
 import { enqueue } from '#app/core/enqueue'
+import { idChunk } from '#app/core/id_chunk'
 import SyncInvitations from '#app/calendar/jobs/sync_invitations'
 
-const CHUNK = 100
-
-/**
- * Asks for the sync of the next registrations after an id, and for the next chunk. One failing address holds no
- * other, and a crash in the middle loses nothing.
- */
+/** Asks for the sync of the next registrations after an id, and for the next chunk. */
 export function spreadSync(
   eventId: number,
   after: number,
@@ -15,15 +11,12 @@ export function spreadSync(
 ): Promise<void> {
   return transaction(async (trx) => {
     const told = trx.from('day_invitations').whereNot('method', 'CANCEL').select('registration_id')
-    const rows = await trx
+    const concerned = trx
       .from('registrations')
       .where('event_id', eventId)
-      .where('id', '>', after)
-      .where((concerned) => concerned.where('status', 'confirmed').orWhereIn('id', told))
-      .orderBy('id')
-      .limit(CHUNK)
-      .select('id')
-    for (const { id } of rows) await enqueue(trx, SyncInvitations, { registrationId: id })
-    if (rows.length === CHUNK) await goOn(trx, rows.at(-1)!.id)
+      .where((either) => either.where('status', 'confirmed').orWhereIn('id', told))
+    const { ids, last } = await idChunk(concerned, after)
+    for (const id of ids) await enqueue(trx, SyncInvitations, { registrationId: id })
+    if (last !== null) await goOn(trx, last)
   })
 }

@@ -9,7 +9,8 @@ import { transaction, type Trx } from '#app/core/database'
 import { keepMail } from '#app/messages/keep_mail'
 import Registration from '#app/registrations/models/registration'
 
-const TRIES = 5
+/** Each colleague behind the same mailbox who is told at the same moment costs one. */
+const TRIES = 20
 
 /**
  * Brings a person's calendar to where their registration stands: compares what they should have with what was last
@@ -26,6 +27,7 @@ export async function syncInvitations(registrationId: number): Promise<void> {
     const built = await draftLetters(registration, state, plan)
     const kept = await transaction(async (trx) => {
       await trx.from('registrations').where('id', registrationId).forUpdate().select('id')
+      await lockMailbox(trx, registration.personId)
       const now = invitationPlan(await invitationState(trx, registrationId))
       if (!isDeepStrictEqual(now, plan)) return false
       for (const letter of built) await keep(trx, registrationId, letter)
@@ -34,6 +36,12 @@ export async function syncInvitations(registrationId: number): Promise<void> {
     if (kept) return
   }
   throw new Error(`registration ${registrationId} keeps changing while its letters are written`)
+}
+
+/** Calendars know mailboxes, not people: two letters to one mailbox at once must not bear the same SEQUENCE. */
+async function lockMailbox(trx: Trx, personId: number) {
+  const mailbox = trx.from('people').where('id', personId).select('email_normalised')
+  await trx.from('people').where('email_normalised', mailbox).orderBy('id').forUpdate().select('id')
 }
 
 async function keep(trx: Trx, registrationId: number, { mail, days, organizer }: BuiltLetter) {

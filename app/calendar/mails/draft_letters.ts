@@ -30,7 +30,9 @@ export async function draftLetters(
       ? plan.filter(({ kind, first }) => kind === letter.kind && !first)
       : []
     const organizer = organizerOf(letter, state) ?? newOrganizer(sheet.contact.email)
-    const mail = await buildMail(await letterMail({ letter, followedBy, organizer }, sheet))
+    const mail = await buildMail(
+      await letterMail({ letter, followedBy, organizer, before: lastTold(letter, state) }, sheet)
+    )
     built.push({
       mail,
       organizer,
@@ -43,6 +45,12 @@ export async function draftLetters(
 /** The ORGANIZER that the day's entry already has: calendars tell answers apart by it for as long as the entry lives. */
 function organizerOf({ days: [news] }: Letter, state: InvitationState): string | undefined {
   return state.days.find(({ dayId }) => dayId === news?.dayId)?.sent?.organizer
+}
+
+function lastTold({ days }: Letter, state: InvitationState): number {
+  const ids = days.map(({ dayId }) => dayId)
+  const told = state.days.filter(({ dayId }) => ids.includes(dayId))
+  return Math.max(0, ...told.map(({ sent }) => sent?.at.toMillis() ?? 0))
 }
 
 function identity({ dayId }: DayNews, { days }: InvitationState) {

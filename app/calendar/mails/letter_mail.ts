@@ -1,20 +1,19 @@
-import type { Letter } from '#app/calendar/invitation_plan'
 import { calendarPart } from '#app/calendar/mails/calendar_part'
 import { daysFile } from '#app/calendar/mails/days_file'
 import { furtherContents, wholeContents } from '#app/calendar/mails/letter_contents'
 import type { Draft, LetterSheet } from '#app/calendar/mails/letter_sheet'
 import { wordsFor } from '#app/calendar/mails/letter_words'
-import { confirmationKey } from '#app/calendar/queries/invitation_state'
 import { qrPng } from '#app/core/qr'
 import type { Mail } from '#app/messages/mail'
 import { messageIdOf } from '#app/messages/message_id'
+import { confirmationKey } from '#app/registrations/confirmation_key'
 
 /** A letter as a mail: what it says, the calendar entry or file it carries, the thread it stands in. */
 export async function letterMail(draft: Draft, sheet: LetterSheet): Promise<Mail> {
   const { letter, organizer } = draft
   const { card, i18n, attendee, contact } = sheet
   const first = confirmationKey(card.id)
-  const dedupKey = keyOf(letter, card.id)
+  const dedupKey = keyOf(draft, card.id)
   const entry = letter.days.find((day) => day.calendar)
   const contents = letter.first ? wholeContents(draft, sheet) : furtherContents(letter, sheet)
   const title = card.event.title.text
@@ -47,9 +46,12 @@ export async function letterMail(draft: Draft, sheet: LetterSheet): Promise<Mail
   }
 }
 
-/** The same news, the same key. The first letter of a confirmation is known by it to all that follow. */
-function keyOf({ kind, first, days }: Letter, registrationId: number): string {
+/**
+ * The same news after the same news before it, the same key: a day that is dropped, added and dropped again is news
+ * each time. The first letter of a confirmation is known by its key to all that follow.
+ */
+function keyOf({ letter: { kind, first, days }, before }: Draft, registrationId: number): string {
   if (kind === 'confirmed' && first) return confirmationKey(registrationId)
   const news = days.map(({ dayId, sequence }) => `${dayId}.${sequence}`)
-  return [`calendar.${kind}`, registrationId, ...news].join(':')
+  return [`calendar.${kind}`, registrationId, ...news, ...(before ? [before] : [])].join(':')
 }

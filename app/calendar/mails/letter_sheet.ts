@@ -32,6 +32,8 @@ export interface Draft {
   letter: Letter
   followedBy: Letter[]
   organizer: string
+  /** When its days were last told about, in milliseconds; 0 when never. */
+  before: number
 }
 
 /** @throws when the registration has no address */

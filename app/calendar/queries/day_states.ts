@@ -1,7 +1,7 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type { DayState } from '#app/calendar/invitation_plan'
 import { clock } from '#app/core/clock'
-import { toSql } from '#app/core/columns'
+import { fromSql, toSql } from '#app/core/columns'
 
 interface Asked {
   registrationId: number
@@ -25,7 +25,7 @@ export async function dayStates(client: QueryClientContract, asked: Asked): Prom
     .where((known) => known.whereNotNull('chosen.id').orWhereNotNull('sent.id'))
     .orderBy(['days.starts_at', 'days.id'])
     .select('days.id', 'days.uid', 'days.sequence', 'days.status', 'chosen.status as choice')
-    .select('sent.method', 'sent.day_sequence', 'sent.organizer')
+    .select('sent.method', 'sent.day_sequence', 'sent.organizer', 'sent.sent_at')
   const known = await knownToMailbox(
     client,
     mailbox,
@@ -45,6 +45,7 @@ export async function dayStates(client: QueryClientContract, asked: Asked): Prom
         method: row.method,
         daySequence: row.day_sequence,
         organizer: row.organizer,
+        at: fromSql(row.sent_at),
       },
       lastSequence: others.length > 0 ? Math.max(...others.map((each) => each.sequence)) : null,
       shared: rivals.some((each) => each.method === 'REQUEST' && each.status === 'confirmed'),

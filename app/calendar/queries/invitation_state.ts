@@ -3,14 +3,10 @@ import type { InvitationState } from '#app/calendar/invitation_plan'
 import { dayStates } from '#app/calendar/queries/day_states'
 import { clock } from '#app/core/clock'
 import { fromSql, toSql } from '#app/core/columns'
+import { confirmationKey } from '#app/registrations/confirmation_key'
 
 /** A feed that was fetched within this many days is one that a calendar still reads. */
 const FEED_IN_USE_DAYS = 14
-
-/** The key of the mail that confirms a place: the one that all later mails about it continue. */
-export function confirmationKey(registrationId: number): string {
-  return `calendar.confirmed:${registrationId}`
-}
 
 /** How a registration stands and what of it was told, read by one client so that it can be read under a lock. */
 export async function invitationState(

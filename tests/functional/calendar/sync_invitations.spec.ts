@@ -185,6 +185,23 @@ test.group('Invitations follow registrations', (group) => {
     assert.deepInclude(added, { kind: 'calendar.added', method: 'REQUEST', sequence: 2 })
   })
 
+  test('a day that only words tell is told each time it goes and comes', async ({ assert }) => {
+    const days = ['2027-03-12', '2027-03-13', '2027-03-14'].map((date) => ({ date }))
+    const event = await createEvent({ days })
+    const { id } = await registered(event)
+    await syncInvitations(id)
+    const { id: dayId } = await dayOf(event, 1)
+    const chosen = RegistrationDay.query().where({ registration_id: id, day_id: dayId })
+    for (const status of ['given_up', 'chosen', 'given_up', 'chosen']) {
+      clock.travelTo(clock.now().plus({ minutes: 5 }))
+      await chosen.clone().update({ status })
+      await syncInvitations(id)
+    }
+    const sent = await sentTo(email)
+    const kinds = sent.map(({ kind }) => kind.replace('calendar.', ''))
+    assert.deepEqual(kinds, ['confirmed', 'withdrawn', 'added', 'withdrawn', 'added'])
+  })
+
   test('an event without a date is confirmed, and its day comes when there is one', async ({
     assert,
   }) => {

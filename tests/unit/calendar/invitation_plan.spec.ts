@@ -1,11 +1,14 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
+import { DateTime } from 'luxon'
 import {
   type DayState,
   invitationPlan,
   type InvitationState,
   type Letter,
 } from '#app/calendar/invitation_plan'
+
+const NOON = DateTime.utc(2026, 10, 5, 12)
 
 function day(different: Partial<DayState> = {}): DayState {
   return {
@@ -44,7 +47,7 @@ function after(before: InvitationState, plan: Letter[]): InvitationState {
       if (!told) return each
       return {
         ...each,
-        sent: { method: told.method, daySequence: each.sequence, organizer: 'o' },
+        sent: { method: told.method, daySequence: each.sequence, organizer: 'o', at: NOON },
         lastSequence: Math.max(told.sequence, each.lastSequence ?? 0),
       }
     }),
@@ -62,7 +65,7 @@ function summary(plan: Letter[]) {
 }
 
 const invited = (sequence = 0, daySequence = 0) => ({
-  sent: { method: 'REQUEST' as const, daySequence, organizer: 'o' },
+  sent: { method: 'REQUEST' as const, daySequence, organizer: 'o', at: NOON },
   lastSequence: sequence,
 })
 
@@ -153,6 +156,7 @@ test.group('Plan of invitations', () => {
     const sent = fc.record({
       method: fc.constantFrom('REQUEST' as const, 'CANCEL' as const, 'PUBLISH' as const),
       daySequence: fc.nat(3),
+      at: fc.constant(NOON),
       organizer: fc.constant('o'),
     })
     const dayState = fc
