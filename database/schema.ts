@@ -1115,7 +1115,7 @@ export class SessionSchema extends BaseModel {
 }
 
 export class SignInLinkSchema extends BaseModel {
-  static $columns = ['createdAt', 'expiresAt', 'id', 'purpose', 'tokenHash', 'usedAt', 'userId'] as const
+  static $columns = ['createdAt', 'expiresAt', 'id', 'purpose', 'shown', 'tokenHash', 'usedAt', 'userId'] as const
   $columns = SignInLinkSchema.$columns
   @instant()
   declare createdAt: DateTime
@@ -1125,6 +1125,8 @@ export class SignInLinkSchema extends BaseModel {
   declare id: number
   @column()
   declare purpose: string
+  @flag()
+  declare shown: boolean
   @column()
   declare tokenHash: string
   @instant()

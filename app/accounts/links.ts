@@ -22,16 +22,23 @@ export const INVITED = { days: 14 }
 
 export interface Link {
   purpose: LinkPurpose
+  /** On somebody's screen instead of in a letter: it opens the account, but proves no mailbox. */
+  shown: boolean
   url: string
   hash: string
   expiresAt: DateTime<true>
 }
 
 /** A link that opens nothing until `keepLink` has kept it: a mail can be made with it before the transaction. */
-export function newLink(purpose: LinkPurpose, lifetime: DurationLikeObject): Link {
+export function newLink(
+  purpose: LinkPurpose,
+  lifetime: DurationLikeObject,
+  { shown = false } = {}
+): Link {
   const { token, hash } = newToken()
   return {
     purpose,
+    shown,
     url: `${appUrl}${PATHS[purpose]}/${token}`,
     hash,
     expiresAt: clock.now().plus(lifetime),
@@ -49,6 +56,7 @@ export function keepLink(trx: Trx, link: Link, user: Pick<User, 'id'> | null) {
     {
       userId: user?.id ?? null,
       purpose: link.purpose,
+      shown: link.shown,
       tokenHash: link.hash,
       expiresAt: link.expiresAt,
       createdAt: clock.now(),
@@ -57,14 +65,15 @@ export function keepLink(trx: Trx, link: Link, user: Pick<User, 'id'> | null) {
   )
 }
 
-/** A valid link at once, for pages that show it: a trainer's morning mail, the QR at a desk. */
+/** A valid link at once. */
 export async function issueLink(
   trx: Trx,
   user: Pick<User, 'id'>,
   purpose: LinkPurpose,
-  lifetime: DurationLikeObject
+  lifetime: DurationLikeObject,
+  how: { shown?: boolean } = {}
 ): Promise<Link> {
-  const link = newLink(purpose, lifetime)
+  const link = newLink(purpose, lifetime, how)
   await keepLink(trx, link, user)
   return link
 }

@@ -5,8 +5,11 @@ import { DateTime } from 'luxon'
 import type User from '#app/accounts/models/user'
 import { clock } from '#app/core/clock'
 
-/** How a session began. A link proves the mailbox, so for a while it stands in for the old password. */
-export type SignInWay = 'password' | 'link'
+/**
+ * How a session began. A link in a letter proves the mailbox, so for a while it stands in for the old password; one
+ * that somebody else showed on a screen does not.
+ */
+export type SignInWay = 'password' | 'link' | 'shown_link'
 
 const FRESH = { minutes: 15 }
 const BEGAN = 'signed_in'

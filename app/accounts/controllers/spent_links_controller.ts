@@ -7,7 +7,8 @@ export default class SpentLinksController {
   async store(ctx: HttpContext) {
     const result = await spendLink(ctx.params.token)
     if (!result.ok) return gone(ctx, 'sign_in')
-    const wanted = await openSession(ctx, result.value, 'link')
+    const { user, way } = result.value
+    const wanted = await openSession(ctx, user, way)
     return ctx.response.redirect().toPath(wanted ?? '/home')
   }
 }

@@ -34,7 +34,7 @@ export function showLink(
     const account = await ensureUserFor(trx, person, { actor, locale: taker.nameLang })
     if (!account.ok) return refuse(account.reason)
     const user = account.value
-    const link = await issueLink(trx, user, 'sign_in', ASKED_FOR)
+    const link = await issueLink(trx, user, 'sign_in', ASKED_FOR, { shown: true })
     const occasion = { actor, subject: { type: 'user', id: user.id }, eventId }
     await record(trx, 'account.link_shown', { userId: user.id }, occasion)
     return done({ taker, link })

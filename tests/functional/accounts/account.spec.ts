@@ -23,8 +23,8 @@ async function byPassword(password = OLD) {
   return visitor
 }
 
-async function byLink(user: Awaited<ReturnType<typeof jelena>>) {
-  const link = await db.transaction((trx) => issueLink(trx, user, 'sign_in', { minutes: 30 }))
+async function byLink(user: Awaited<ReturnType<typeof jelena>>, how = { shown: false }) {
+  const link = await db.transaction((trx) => issueLink(trx, user, 'sign_in', { minutes: 30 }, how))
   const visitor = new Visitor()
   const { pathname } = new URL(link.url)
   await visitor.get(pathname)
@@ -92,6 +92,15 @@ test.group('The own account', (group) => {
     assert.equal(answer.location, '/account')
     await user.refresh()
     assert.isNotNull(user.passwordHash)
+  })
+
+  test('takes no new password after a link that somebody else showed', async ({ assert }) => {
+    const user = await jelena()
+    const visitor = await byLink(user, { shown: true })
+    const answer = await visitor.submit('/account/password', NEW, 'PUT')
+    assert.equal(answer.status, 422)
+    await user.refresh()
+    assert.isNull(user.passwordHash)
   })
 
   test('asks for it again when the link was a while ago', async ({ assert }) => {

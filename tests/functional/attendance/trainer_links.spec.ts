@@ -37,6 +37,7 @@ test.group('A code that opens a trainer’s lists', (group) => {
     assert.include(response.text(), '<svg')
     const link = await SignInLink.findByOrFail('user_id', trainer.id)
     assert.isTrue(link.isOpen)
+    assert.isTrue(link.shown)
     assert.isBelow(link.expiresAt.diff(clock.now()).as('minutes'), 31)
     const row = await db.from('activities').where('verb', 'account.link_shown').firstOrFail()
     assert.equal(row.actor_user_id, organiser.id)
