@@ -1,4 +1,5 @@
 import { defineConfig } from '@adonisjs/core/http'
+import { trustedProxies } from '#app/core/trusted_proxies'
 import env from '#start/env'
 
 /** The one address of this installation, without a slash at its end. It alone decides links and the Secure flag. */
@@ -6,11 +7,9 @@ export const appUrl = env.get('APP_URL').replace(/\/+$/, '')
 
 export const isSecure = appUrl.startsWith('https://')
 
-const proxies = (env.get('TRUSTED_PROXIES') ?? '').split(',').map((proxy) => proxy.trim())
-
 export const http = defineConfig({
   generateRequestId: true,
   allowMethodSpoofing: true,
-  trustProxy: (address) => proxies.includes(address),
+  trustProxy: trustedProxies(env.get('TRUSTED_PROXIES')),
   cookie: { path: '/', maxAge: '8h', httpOnly: true, secure: isSecure, sameSite: 'lax' },
 })

@@ -9,7 +9,7 @@ export default defineConfig({
   },
   json: { convertEmptyStringsToNull: true, trimWhitespaces: true, types: ['application/json'] },
   multipart: {
-    autoProcess: true,
+    autoProcess: [],
     convertEmptyStringsToNull: true,
     trimWhitespaces: true,
     processManually: [],
