@@ -12,6 +12,7 @@ import TellOfExpiry from '#app/registrations/jobs/tell_of_expiry'
 import TellOfOffer from '#app/registrations/jobs/tell_of_offer'
 import TellOfRefusal from '#app/registrations/jobs/tell_of_refusal'
 import TellOfWaiting from '#app/registrations/jobs/tell_of_waiting'
+import TellWaitingOfEventCancellation from '#app/registrations/jobs/tell_waiting_of_event_cancellation'
 
 /** What follows from what in the whole product. An empty list says that nothing does. */
 setReactions({
@@ -33,7 +34,7 @@ setReactions({
   'event.edited': [FollowEvent],
   'event.rescheduled': [FollowEvent, SyncEventInvitations],
   'event.published': [],
-  'event.cancelled': [SyncEventInvitations],
+  'event.cancelled': [SyncEventInvitations, TellWaitingOfEventCancellation],
   'event.archived': [],
 
   'registration.requested': [SendOwnLink],

@@ -6,6 +6,8 @@ import env from '#start/env'
 export const CODE_MINUTES = 30
 export const CODE_TRIES = 5
 
+const ON_ITS_WAY_MINUTES = 2
+
 /**
  * The six digits that stand in the subject of a mail. They follow from the registration's secret and the moment they
  * end, so the job that writes the mail finds them again and no row has to hold them.
@@ -26,4 +28,9 @@ export function codeHash(tokenHash: string, code: string): string {
 export function newCode(tokenHash: string, now: DateTime) {
   const expiresAt = now.plus({ minutes: CODE_MINUTES })
   return { hash: codeHash(tokenHash, codeOf(tokenHash, expiresAt)), expiresAt }
+}
+
+/** Whether the letter with this code was asked for so lately that it may not have arrived. */
+export function isOnItsWay(expiresAt: DateTime, now: DateTime): boolean {
+  return expiresAt > now.plus({ minutes: CODE_MINUTES - ON_ITS_WAY_MINUTES })
 }

@@ -46,6 +46,11 @@ export function isOver(terms: Pick<Opening, 'days'>, now: DateTime): boolean {
   return hasDate(terms) && heldDays(terms).every((day) => day.endsAt <= now)
 }
 
+/** Whether nobody can get a place any more, not even from the organiser: the event is off or over. */
+export function isClosed(terms: Pick<Opening, 'status' | 'days'>, now: DateTime): boolean {
+  return !['published', 'postponed'].includes(terms.status) || isOver(terms, now)
+}
+
 /** Days that can still be chosen. */
 export function comingDays(terms: RegistrationTerms, now: DateTime) {
   return heldDays(terms).filter((day) => day.endsAt > now)

@@ -6,14 +6,16 @@ import { recordRegistration } from '#app/registrations/actions/record_registrati
 import { settle, type Settled } from '#app/registrations/actions/settle'
 import { underRegistration } from '#app/registrations/actions/under_registration'
 import { choicesOf } from '#app/registrations/choices'
+import { isClosed } from '#app/registrations/registration_state'
 
 /** The organiser says yes to a registration that waits for it: a place, or a position in line where none is free. */
 export function approveRegistration(
   id: number,
   actor: Actor
-): Promise<Result<Settled['status'], { reason: 'not_pending' }>> {
-  return underRegistration(id, async ({ trx, places, registration }) => {
+): Promise<Result<Settled['status'], { reason: 'not_pending' | 'event_closed' }>> {
+  return underRegistration(id, async ({ trx, terms, places, registration }) => {
     if (registration.status !== 'pending') return refuse('not_pending')
+    if (isClosed(terms, clock.now())) return refuse('event_closed')
     const choices = await choicesOf(trx, id)
     const { status, columns } = settle(places, choices, registration, false, clock.now())
     await trx.from('registrations').where('id', id).update(columns)

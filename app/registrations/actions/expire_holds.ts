@@ -1,28 +1,37 @@
 import db from '@adonisjs/lucid/services/db'
+import type { DateTime } from 'luxon'
 import { SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
+import { tryEach } from '#app/core/try_each'
 import { letGo } from '#app/registrations/actions/let_go'
 import { offerPlaces } from '#app/registrations/actions/offer_places'
 import { underRegistration } from '#app/registrations/actions/under_registration'
 import { unconfirmedSince } from '#app/registrations/deadlines'
 
-/** Tidies all events: every seat whose time is up, and registrations that nobody confirmed for a week. */
-export async function expireHolds(): Promise<void> {
-  const now = clock.now()
+/**
+ * Tidies all events: every seat whose time is up, and registrations that nobody confirmed for a week.
+ */
+export function expireHolds(): Promise<void> {
+  return tryEach([endAllDueHolds, expireForgotten], (part) => part(clock.now()))
+}
+
+async function endAllDueHolds(now: DateTime) {
   const events = await db
     .from('registrations')
     .where('holds_seat', true)
     .where('hold_until', '<=', toSql(now))
     .distinct('event_id')
-  for (const row of events) await offerPlaces(row.event_id)
+  await tryEach(events, (row) => offerPlaces(row.event_id))
+}
 
+async function expireForgotten(now: DateTime) {
   const forgotten = await db
     .from('registrations')
     .where('status', 'unconfirmed')
     .where('created_at', '<', toSql(unconfirmedSince(now)))
     .select('id')
-  for (const { id } of forgotten) await expireUnconfirmed(id)
+  await tryEach(forgotten, ({ id }) => expireUnconfirmed(id))
 }
 
 function expireUnconfirmed(id: number) {

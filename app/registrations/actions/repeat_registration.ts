@@ -7,6 +7,7 @@ import type { Wanted } from '#app/registrations/wish'
 import { reviseUnconfirmed } from '#app/registrations/actions/revise_unconfirmed'
 import type { Hold } from '#app/registrations/hold'
 import type { Earlier, EarlierRow } from '#app/registrations/queries/earlier_of'
+import { isOnItsWay } from '#app/registrations/code'
 import { codeColumns, linkColumns } from '#app/registrations/secrets'
 
 /**
@@ -29,10 +30,13 @@ export async function repeatRegistration(
   return active.id
 }
 
-/** The link goes out again. A code that has run out gets a successor; a live one stays, with the tries it has left. */
+/**
+ * The link goes out again, with a new code. A letter of a moment ago is surely still on its way: it stays the one, so
+ * that nobody's mailbox fills up because somebody else presses a button.
+ */
 async function remind({ trx, terms }: Hold, { id, tokenHash, codeExpiresAt }: EarlierRow) {
   const now = clock.now()
-  if (!codeExpiresAt || codeExpiresAt <= now) {
+  if (!codeExpiresAt || !isOnItsWay(codeExpiresAt, now)) {
     await trx.from('registrations').where('id', id).update(codeColumns(tokenHash, now))
   }
   const registration = { id, eventId: terms.eventId }

@@ -12,7 +12,10 @@ export function resendLink(
   actor: Actor
 ): Promise<Result<void, { reason: 'ended' } | { reason: 'no_address' }>> {
   return transaction(async (trx) => {
-    const registration = await Registration.findOrFail(id, { client: trx })
+    const registration = await Registration.query({ client: trx })
+      .where('id', id)
+      .forUpdate()
+      .firstOrFail()
     if (!registration.isActive) return refuse('ended')
     if (!registration.email) return refuse('no_address')
     await trx

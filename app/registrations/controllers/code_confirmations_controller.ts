@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { atLeast } from '#app/core/at_least'
 import { formErrors } from '#app/core/form_errors'
 import { formWords } from '#app/core/form_words'
 import { confirmRegistration } from '#app/registrations/actions/confirm_registration'
@@ -10,6 +11,9 @@ import { showSent } from '#app/registrations/show_sent'
 import { mayAttempt } from '#app/registrations/throttle'
 import { openTyped } from '#app/registrations/typed_form'
 import { codeForm } from '#app/registrations/validators'
+
+/** Milliseconds; longer than any write on the way, which only an address that is registered causes. */
+const WRONG_CODE_TAKES = 400
 
 /** The six digits of the mail's subject, typed on the page that is still open. */
 export default class CodeConfirmationsController {
@@ -29,7 +33,10 @@ export default class CodeConfirmationsController {
     if (!(await mayAttempt('code', email, request.ip()))) {
       return again(i18n.t('registrations.sent.tooMany'), 429)
     }
-    const opened = await useCode({ eventId: event.id, name, email, code: form.code })
+    const opened = await atLeast(
+      WRONG_CODE_TAKES,
+      useCode({ eventId: event.id, name, email, code: form.code })
+    )
     if (!opened.ok) return again(i18n.t('registrations.sent.wrongCode'))
 
     await confirmRegistration(opened.value)

@@ -10,6 +10,7 @@ export const LETTER_KINDS = [
   'declined',
   'cancelled',
   'expired',
+  'event_cancelled',
 ] as const
 
 export type LetterKind = (typeof LETTER_KINDS)[number]
@@ -26,4 +27,13 @@ export const TRUE_WHILE: Record<LetterKind, RegistrationStatus[]> = {
   declined: ['declined'],
   cancelled: ['cancelled'],
   expired: ['expired'],
+  event_cancelled: ['pending', 'waitlisted', 'offered'],
 }
+
+/** The letters that are true of a cancelled event; the others promise or explain what no longer is. */
+export const TRUE_OF_CANCELLED: readonly LetterKind[] = [
+  'event_cancelled',
+  'link',
+  'cancelled',
+  'declined',
+]

@@ -2,6 +2,7 @@ import type { I18n } from '@adonisjs/i18n'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { listOf } from '#app/core/languages/list_of'
 import { clock } from '#app/core/clock'
+import Event from '#app/events/models/event'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import type { Mail } from '#app/messages/mail'
 import { codeOf } from '#app/registrations/code'
@@ -14,7 +15,7 @@ import {
 } from '#app/registrations/queries/registration_card'
 import { appUrl } from '#config/app'
 
-const ENDED: LetterKind[] = ['declined', 'cancelled', 'expired']
+const ENDED: LetterKind[] = ['declined', 'cancelled', 'expired', 'event_cancelled']
 
 /** One letter about a registration to its person, in their language. @throws when there is no address */
 export async function registrationLetter(
@@ -37,6 +38,7 @@ export async function registrationLetter(
     data: {
       title: words('title'),
       text: words('text'),
+      reason: kind === 'event_cancelled' ? await reasonOf(registration, i18n) : null,
       why: words(kind === 'confirm' ? 'why' : '../why'),
       code: code && { text: i18n.t('registrations.mails.code'), code },
       facts: letterFacts(card, i18n),
@@ -48,6 +50,12 @@ export async function registrationLetter(
     registrationId: registration.id,
     eventId: registration.eventId,
   }
+}
+
+/** Why the event is off, in the organiser's words. */
+async function reasonOf({ eventId }: Registration, i18n: I18n): Promise<string | null> {
+  const { cancelReason } = await Event.findOrFail(eventId)
+  return cancelReason && i18n.t('registrations.mails.reason', { reason: cancelReason })
 }
 
 /** The code on the page that may still be open; null when its time is up or it was used. */

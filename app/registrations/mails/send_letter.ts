@@ -1,6 +1,12 @@
-import Activity from '#app/activity/models/activity'
+import db from '@adonisjs/lucid/services/db'
+import Event from '#app/events/models/event'
 import { sendMail } from '#app/messages/keep_mail'
-import { TRUE_WHILE, type LetterKind } from '#app/registrations/mails/letter_kinds'
+import { confirmationKey } from '#app/registrations/confirmation_key'
+import {
+  TRUE_OF_CANCELLED,
+  TRUE_WHILE,
+  type LetterKind,
+} from '#app/registrations/mails/letter_kinds'
 import { registrationLetter } from '#app/registrations/mails/registration_letter'
 import Registration from '#app/registrations/models/registration'
 
@@ -8,19 +14,29 @@ import Registration from '#app/registrations/models/registration'
 export async function sendLetter(kind: LetterKind, registrationId: number): Promise<void> {
   const registration = await Registration.findOrFail(registrationId)
   if (!registration.email || !TRUE_WHILE[kind].includes(registration.status)) return
+  if (!TRUE_OF_CANCELLED.includes(kind) && (await isCalledOff(registration.eventId))) return
   if (kind === 'cancelled' && (await isToldByInvitation(registrationId))) return
   const isKnown = registration.emailConfirmedAt !== null || registration.source !== 'form'
   if (['cancelled', 'expired'].includes(kind) && !isKnown) return
   await sendMail(await registrationLetter(kind, registration))
 }
 
-/** Whoever had a place gets their invitation taken back, and that letter says it all. */
+async function isCalledOff(eventId: number): Promise<boolean> {
+  const { status } = await Event.findOrFail(eventId)
+  return status === 'cancelled'
+}
+
+/**
+ * Whoever was told of their place gets the invitation taken back, and that letter says it all. Who gave it up before
+ * the confirmation was written hears it from us.
+ */
 async function isToldByInvitation(registrationId: number): Promise<boolean> {
-  const confirmed = await Activity.query()
-    .where({ verb: 'registration.confirmed', subject_type: 'registration' })
-    .where('subject_id', registrationId)
+  const told = await db
+    .from('messages')
+    .where('dedup_key', confirmationKey(registrationId))
+    .select('id')
     .first()
-  return confirmed !== null
+  return told !== null
 }
 
 /** The link to the own page: to confirm by, or to come back by. */

@@ -95,12 +95,43 @@ test.group('The letters of a registration', (group) => {
     const event = await createEvent({ capacity: 1 })
     const jelena = await confirmed('jelena', event)
     const waiting = await confirmed('nora', event)
+    await runJobs()
     for (const id of [waiting, jelena]) {
       await cancelRegistration(id, { actor: PARTICIPANT, reason: null })
     }
     await runJobs()
     assert.notInclude(await kindsTo('jelena'), 'registration.cancelled')
     assert.include(await kindsTo('nora'), 'registration.cancelled')
+  })
+
+  test('say that a place is given up even before the invitation was written', async ({
+    assert,
+  }) => {
+    const event = await createEvent()
+    const id = await confirmed('jelena', event)
+    await cancelRegistration(id, { actor: PARTICIPANT, reason: null })
+    await runJobs()
+    assert.deepEqual(await kindsTo('jelena'), ['registration.cancelled'])
+  })
+
+  test('bring a new code to whoever asks again, but not while one is on its way', async ({
+    assert,
+  }) => {
+    const event = await createEvent()
+    await register('jelena', event)
+    await runJobs()
+    clock.travelTo(clock.now().plus({ minutes: 1 }))
+    await register('jelena', event)
+    await runJobs()
+    const [first, ...early] = await mailsTo('jelena@example.org')
+    assert.isEmpty(early)
+
+    clock.travelTo(clock.now().plus({ minutes: 2 }))
+    await register('jelena', event)
+    await runJobs()
+    const last = await lastMailTo('jelena@example.org')
+    assert.notEqual(last.mail.subject, first.mail.subject)
+    assert.deepEqual(last.links[0], first.links[0])
   })
 
   test('go to the corrected address with a new link, and the old link is dead', async ({

@@ -233,6 +233,30 @@ test.group('The page after the form', (group) => {
     assert.equal(status, 'unconfirmed')
   })
 
+  test('takes its time to refuse a code, whether or not the address is registered', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent()
+    const sent = await send(client, event)
+    const page = await client.get(sent.header('location')!)
+    const typed = hiddenField(page.text(), 'typed')
+    const { tokenHash, codeExpiresAt } = await Registration.firstOrFail()
+    const code = codeOf(tokenHash, codeExpiresAt!) === '000000' ? '000001' : '000000'
+    const timeOfWrongCode = async () => {
+      const start = performance.now()
+      const answer = await client
+        .post(`/en/events/${event.slug}/confirmations`)
+        .form({ typed, code })
+      answer.assertStatus(422)
+      return performance.now() - start
+    }
+    const registered = await timeOfWrongCode()
+    await Registration.query().update({ status: 'cancelled' })
+    const unknown = await timeOfWrongCode()
+    assert.isAbove(Math.min(registered, unknown), 390)
+  })
+
   test('takes a code only for a short time', async ({ client }) => {
     const event = await createEvent()
     const sent = await send(client, event)

@@ -14,6 +14,7 @@ export default class RegistrationApprovalsController {
     if (result.ok) return answerStep(ctx, 'success', `approved_${result.value}`)
     switch (result.reason) {
       case 'not_pending':
+      case 'event_closed':
         return answerStep(ctx, 'warning', result.reason)
       default:
         return unreachable(result.reason)
