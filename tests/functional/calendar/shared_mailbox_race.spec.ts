@@ -16,7 +16,16 @@ test.group('Colleagues behind one mailbox', (group) => {
   }) => {
     const event = await createEvent()
     const ids: number[] = []
-    for (const name of ['Ana', 'Vesna', 'Milica', 'Ivana', 'Sanja', 'Mirjana', 'Dragana', 'Tijana']) {
+    for (const name of [
+      'Ana',
+      'Vesna',
+      'Milica',
+      'Ivana',
+      'Sanja',
+      'Mirjana',
+      'Dragana',
+      'Tijana',
+    ]) {
       const person = await createPerson({ name, email: OFFICE })
       const { registration } = await createRegistration(event, person)
       ids.push(registration.id)
