@@ -61,7 +61,7 @@ test.group('An organiser looking after attendance', (group) => {
     const { organiser, address } = await organisedClass()
     await browserContext.loginAs(organiser)
     const page = await visit(`${address}/attendance`)
-    await page.getByRole('link', { name: 'Sheet to sign' }).click()
+    await page.getByRole('link', { name: 'Sheet for signatures' }).click()
     await page.getByRole('heading', { name: 'Participants' }).waitFor()
     assert.deepEqual(await axeFindings(page), [])
     assert.isTrue(await page.getByRole('button', { name: 'Print' }).isVisible())

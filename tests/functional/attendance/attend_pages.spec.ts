@@ -39,7 +39,7 @@ test.group('What a trainer finds', (group) => {
   test('says how to get a session where there is none', async ({ client, assert }) => {
     const nobody = await createUser(await createPerson('jelena'))
     const response = await client.get('/attend').loginAs(nobody)
-    assert.include(response.text(), 'as soon as the organiser enters you')
+    assert.include(response.text(), 'as soon as the organiser adds you')
   })
 
   test('leaves out a day that was called off', async ({ client, assert }) => {

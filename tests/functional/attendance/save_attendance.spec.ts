@@ -153,7 +153,7 @@ test.group('Saving the list as a form', (group) => {
       .form({ marks: { [`r${maria}`]: 'absent' }, shown: { [`r${maria}`]: 'none' } })
     assert.include(
       response.text(),
-      'Мария Димитрова: not changed, since it was marked meanwhile: late.'
+      'Мария Димитрова: not changed, because it has been marked in the meantime: late.'
     )
     assert.deepEqual(await stands(), [[maria, 'late']])
   })

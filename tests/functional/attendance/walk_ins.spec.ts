@@ -38,7 +38,7 @@ test.group('A walk-in', (group) => {
       .withCsrfToken()
       .form(WALK_IN)
     response.assertStatus(200)
-    assert.include(response.text(), 'Никола Ђокић is on the list and marked as here.')
+    assert.include(response.text(), 'Никола Ђокић has been added to the list and marked as here.')
 
     const registration = await Registration.query().where('event_id', event.id).firstOrFail()
     await registration.load('person')
