@@ -75,7 +75,7 @@ test.group('The own account', (group) => {
     const wrong = { ...NEW, current_password: 'ne znam više' }
     const refused = await visitor.submit('/account/password', wrong, 'PUT')
     assert.equal(refused.status, 422)
-    assert.include(refused.text, 'This is not your password so far')
+    assert.include(refused.text, 'This is not your current password')
     const right = { ...NEW, current_password: OLD }
     const answer = await visitor.submit('/account/password', right, 'PUT')
     assert.equal(answer.location, '/account')

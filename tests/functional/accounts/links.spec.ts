@@ -109,7 +109,7 @@ test.group('A link by mail', (group) => {
     await createUser(await createPerson('jelena'))
     await askFor(ADDRESS, new Visitor({ 'accept-language': 'sr-Cyrl' }))
     const { mail, row } = await lastMailTo(ADDRESS)
-    assert.equal(mail.subject, 'Ваша веза за улаз')
+    assert.equal(mail.subject, 'Веза за улаз у Ваш налог')
     assert.include(mail.text ?? '', 'у року од 30 минута')
     assert.equal(row.kind, 'account.signIn')
     const { links } = await lastMailTo(ADDRESS)

@@ -72,7 +72,7 @@ test.group('An installation without accounts', (group) => {
     clock.travelTo(clock.now().plus({ hours: 25 }))
     const page = await new Visitor().get(path)
     assert.equal(page.status, 410)
-    assert.include(page.text, 'start the server again')
+    assert.include(page.text, 'restart the server')
   })
 })
 
