@@ -74,7 +74,7 @@ test.group('Too many registrations', (group) => {
     const response = await send(client, event, 'jelena@example.org')
     await letGo()
     response.assertStatus(429)
-    assert.include(response.text(), 'Many people are registering at this moment')
+    assert.include(response.text(), 'Many people are registering right now')
     assert.include(response.text(), 'value="jelena@example.org"')
     const again = await send(client, event, 'jelena@example.org')
     again.assertStatus(303)

@@ -77,7 +77,7 @@ test.group('The own page', (group) => {
   test('gives the place up on a page that asks once', async ({ client, assert }) => {
     const { event, registration, path } = await own('confirmed', { capacity: 1 })
     const asked = await client.get(`${path}/cancellation`)
-    asked.assertTextIncludes('Would you tell us why?')
+    asked.assertTextIncludes('Would you like to tell us why?')
     await client.post(`${path}/cancellation`).form({ reason: 'Travelling' })
     await registration.refresh()
     assert.equal(registration.status, 'cancelled')
@@ -105,7 +105,7 @@ test.group('The own page', (group) => {
     const { registration, path } = await own('offered')
     await registration.merge({ holdUntil: clock.now().minus({ minutes: 1 }) }).save()
     const page = await client.get(path)
-    page.assertTextIncludes('The time for an answer is up')
+    page.assertTextIncludes('The time to answer has run out')
     assert.notInclude(page.text(), '/confirmation')
   })
 

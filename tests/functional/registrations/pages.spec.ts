@@ -125,7 +125,7 @@ test.group('The registration form', (group) => {
     const event = await createEvent()
     const response = await send(client, event, { form_token: newFormToken(subjectOf(event)) })
     response.assertStatus(422)
-    response.assertTextIncludes('faster than people usually write')
+    response.assertTextIncludes('faster than people usually type')
     response.assertTextIncludes('value="Jelena Stojanović"')
   })
 
@@ -268,6 +268,6 @@ test.group('The page after the form', (group) => {
       code: codeOf(tokenHash, codeExpiresAt!),
     })
     response.assertStatus(422)
-    response.assertTextIncludes('This code is not right, or its time is up.')
+    response.assertTextIncludes('This code is wrong or has expired.')
   })
 })
