@@ -38,8 +38,8 @@ async function createAndPublish(page: Page, hands: Hands, [date, from, to]: stri
   await hands.fill(field('Date'), date)
   await hands.fill(field('Starts'), from)
   await hands.fill(field('Ends'), to)
-  await hands.fill(field('Place in words'), 'Town hall')
-  await hands.choose(field('Clock'), 'Belgrade')
+  await hands.fill(field('Place in your own words'), 'Town hall')
+  await hands.choose(field('Time zone'), 'Belgrade')
   await hands.press(button('Save').last())
 
   await hands.press(link('Overview'))

@@ -85,9 +85,9 @@ test.group('The agenda of a day in manage', (group) => {
 
   test('says beside each field what to correct')
     .with([
-      [{ '[ends]': '09:30' }, 'The end must come after the start'],
+      [{ '[ends]': '09:30' }, 'The end must be after the start'],
       [{ '[starts]': '09:00' }, 'This day lasts 10:00–16:30'],
-      [{ '[texts][en][title]': '' }, 'Give the title in the language of the original'],
+      [{ '[texts][en][title]': '' }, 'Enter the title in the language of the original'],
       [{ '[capacity]': 'many' }, 'Enter a number'],
       [{ '[capacity]': '0' }, 'Enter 1 or more'],
       [

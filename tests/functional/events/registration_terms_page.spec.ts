@@ -47,7 +47,7 @@ test.group('The terms of registration', (group) => {
 
   test('say beside each field what to correct')
     .with([
-      [{ closes: '2027-01-01T08:00' }, 'The close must come after the opening'],
+      [{ closes: '2027-01-01T08:00' }, 'Registration must close after it opens'],
       [{ opens: '2027-03-28T03:30' }, '28 March 2027: the clocks in Sofia skip 03:00–04:00.'],
       [{ opens: 'soon' }, 'Enter a date that exists'],
       [{ capacity: '-1' }, 'Enter 0 or more'],

@@ -80,7 +80,7 @@ test.group('The texts of an event', (group) => {
     const words = { ...STANDING, ro: { summary: 'Două zile la Niš' } }
     const response = await desk.put(path, { ...fieldsOf(words), ...state })
     response.assertStatus(422)
-    response.assertTextIncludes('Give the title in this language too')
+    response.assertTextIncludes('Enter the title in this language too')
     response.assertTextIncludes('Două zile la Niš')
   })
 

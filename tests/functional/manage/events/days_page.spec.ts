@@ -86,11 +86,11 @@ test.group('The days of an event in manage', (group) => {
 
   test('what is wrong with a day stands beside its field')
     .with([
-      [{ ends: '09:00' }, 'days-0-ends', 'The end must come after the start'],
+      [{ ends: '09:00' }, 'days-0-ends', 'The end must be after the start'],
       [{ date: '2027-02-30' }, 'days-0-date', 'Enter a date that exists'],
       [{ starts: '25:61' }, 'days-0-starts', 'a time from 00:00 to 23:59'],
       [{ zone: 'Europe/Nowhere' }, 'days-0-zone', 'Choose one of the options offered'],
-      [{ zone: '' }, 'days-0-zone', 'Choose whose clock the times follow'],
+      [{ zone: '' }, 'days-0-zone', 'Choose a time zone'],
       [{ venue: '999999' }, 'days-0-venue', 'Choose one of the options offered'],
       [{ mode: 'by post' }, 'days-0-mode', 'Choose one of the options offered'],
       [{ place: 'щ'.repeat(10_000) }, 'days-0-place', 'at most 100 characters'],
@@ -111,7 +111,7 @@ test.group('The days of an event in manage', (group) => {
     const state = openedOf(await desk.open(path))
     const response = await desk.put(path, { ...fieldsOf([ROW, ROW]), ...state })
     response.assertStatus(422)
-    response.assertTextIncludes('This day stands in the list already')
+    response.assertTextIncludes('This day is already on the list')
   })
 
   test('before people are invited anew it says what changes and how many they are', async ({
@@ -173,7 +173,7 @@ test.group('The days of an event in manage', (group) => {
     const state = openedOf(await desk.open(path))
     const wrong = { planned_from: '2027-04-01', planned_to: '2027-03-01' }
     const refused = await desk.put(path, { ...fieldsOf([], wrong), ...state })
-    refused.assertTextIncludes('This date must not be before the other')
+    refused.assertTextIncludes('This date cannot be before the first')
     const planned = { planned_from: '2027-03-01', planned_to: '2027-03-31' }
     await desk.put(path, { ...fieldsOf([], planned), ...state })
     await event.refresh()

@@ -55,7 +55,7 @@ test.group('An event from draft to archive', (group) => {
     await createRegistration(event, await createPerson('maria'))
     const desk = deskOf(client, user)
     const question = await desk.open(`${path}/cancellation`)
-    question.assertTextIncludes('1 person will be told.')
+    question.assertTextIncludes('1 person will be notified.')
     const empty = await desk.post(`${path}/cancellation`, { reason: '' })
     empty.assertStatus(422)
     empty.assertTextIncludes('Fill in this field')
