@@ -98,7 +98,7 @@ test.group('The texts of an event', (group) => {
     const told = await second.put(path, { ...fieldsOf(english), ...other })
 
     told.assertStatus(409)
-    told.assertTextIncludes('Somebody changed this meanwhile')
+    told.assertTextIncludes('Someone has changed this in the meantime')
     told.assertTextIncludes('Мария Димитрова')
     told.assertTextIncludes('Changed: title (Bulgarian)')
     told.assertTextIncludes('value="Cluster day"')
@@ -123,6 +123,6 @@ test.group('The texts of an event', (group) => {
     const told = await second.put(path, { ...mine, ...state })
     told.assertStatus(409)
     told.assertTextIncludes('value="Mine"')
-    told.assertTextIncludes('Changed meanwhile to “Theirs”')
+    told.assertTextIncludes('Changed in the meantime to “Theirs”')
   })
 })

@@ -137,7 +137,7 @@ test.group('Projects', (group) => {
     const first = await send(`/manage/projects/${id}`, 'put', { ...opened, code: 'CB008' })
     first.assertStatus(302)
     const second = await send(`/manage/projects/${id}`, 'put', { ...opened, code: 'CB009' })
-    assert.include(second.text(), 'Somebody changed this meanwhile')
+    assert.include(second.text(), 'Someone has changed this in the meantime')
     assert.include(second.text(), 'value="CB009"')
     const now = await Project.findOrFail(id)
     assert.equal(now.code, 'CB008')
