@@ -72,7 +72,7 @@ test.group('The desk today', (group) => {
     ])
     const answer = await client.get('/manage').qs({ locale: 'en' }).loginAs(user)
     assert.include(answer.text(), 'Funded seminar')
-    assert.notInclude(answer.text(), 'Needs you')
+    assert.notInclude(answer.text(), 'Waiting for you')
     assert.notInclude(answer.text(), 'New event')
   })
 
@@ -82,7 +82,7 @@ test.group('The desk today', (group) => {
   }) => {
     const admin = await createUser(await createPerson('nora'), [['admin']])
     const first = await client.get('/manage').qs({ locale: 'en' }).loginAs(admin)
-    assert.include(first.text(), 'Begin with an organisation')
+    assert.include(first.text(), 'Start with an organisation')
     await createOrganisation()
     const second = await client.get('/manage').qs({ locale: 'en' }).loginAs(admin)
     assert.include(second.text(), 'No events yet')
