@@ -84,9 +84,9 @@ test.group('Projects', (group) => {
     await refused({ texts: { en: { name: 'Kept' } } }, 'Enter the name in this language')
     await refused(
       { starts_on: '2026-05-01', ends_on: '2026-04-30' },
-      'The project can’t end before it begins'
+      'The project can’t end before it starts'
     )
-    await refused({ partners: [other] }, 'An organisation of yours has to lead the project')
+    await refused({ partners: [other] }, 'One of your own organisations has to lead the project')
     await refused({ partners: [{ ...own, role: 'partner' }] }, 'Choose exactly one lead partner')
     await refused(
       {
