@@ -13,7 +13,6 @@ export function showAccount(
   response.status(status)
   return view.render('pages/accounts/account', {
     ...problem,
-    name: access.actor.label,
     email: user.email,
     work: mayManage(access) ? '/manage' : '/attend',
     language: user.locale ?? '',

@@ -1,3 +1,4 @@
+import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
@@ -17,4 +18,9 @@ export function nameLocale(name: string, country: string | null, page: Locale): 
   if (country === 'RO') return 'ro'
   if (country === 'RS' || page.startsWith('sr')) return 'sr-Latn'
   return page === 'ro' ? 'ro' : 'en'
+}
+
+/** A name of which nothing is known but who typed it, in what language: an organisation's, a contact's. */
+export function typedName(name: string | null, writtenIn: Locale): Text | null {
+  return name ? { text: name, lang: nameLocale(name, null, writtenIn) } : null
 }

@@ -22,7 +22,8 @@ export default class AuthMiddleware {
     ctx.user = user
     ctx.access = await accessOf(user)
     if (!ctx.params.locale && isLocale(user.locale)) useSessionLocale(ctx, user.locale)
-    ctx.view.share({ access: ctx.access, userName: ctx.access.actor.label })
+    const { name: text, nameLocale: lang } = user.person
+    ctx.view.share({ access: ctx.access, userName: { text, lang } })
     return next()
   }
 }

@@ -2,7 +2,9 @@ import type { AttendanceStatus } from '#app/attendance/models/attendance'
 import { expected } from '#app/attendance/queries/bookings'
 import { searchTerms } from '#app/core/languages/search_key'
 import { compareIn } from '#app/core/languages/compare'
+import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
+import { typedName } from '#app/people/name_locale'
 import type { RegistrationRole } from '#app/registrations/models/registration'
 
 /** One person on a session's list. */
@@ -11,7 +13,7 @@ export interface ListedPerson {
   name: string
   /** The language of the name's letter forms. */
   nameLang: Locale
-  organisation: string | null
+  organisation: Text | null
   role: RegistrationRole
   online: boolean
   /** Null while unmarked. */
@@ -43,7 +45,7 @@ export async function attendanceList(
     registrationId: row.id,
     name: row.name,
     nameLang: row.name_locale,
-    organisation: row.organisation_name,
+    organisation: typedName(row.organisation_name, row.name_locale),
     role: row.role,
     online: row.mode === 'online',
     status: row.status,

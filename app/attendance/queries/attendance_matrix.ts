@@ -5,14 +5,16 @@ import { registrationsOfDays } from '#app/attendance/queries/bookings'
 import type { EventProgramme } from '#app/attendance/queries/event_programme'
 import { fromSql } from '#app/core/columns'
 import { compareIn } from '#app/core/languages/compare'
+import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
+import { typedName } from '#app/people/name_locale'
 import type { RegistrationRole, RegistrationStatus } from '#app/registrations/models/registration'
 
 export interface MatrixRow extends Totals {
   registrationId: number
   name: string
   nameLang: Locale
-  organisation: string | null
+  organisation: Text | null
   role: RegistrationRole
   status: RegistrationStatus
 }
@@ -40,7 +42,7 @@ export async function attendanceMatrix(
       registrationId: row.id,
       name: row.name,
       nameLang: row.name_locale,
-      organisation: row.organisation_name,
+      organisation: typedName(row.organisation_name, row.name_locale),
       role: row.role,
       status: row.status,
       ...totalsOf(programme, days.get(row.id) ?? new Set(), marks.get(row.id) ?? new Map(), now),

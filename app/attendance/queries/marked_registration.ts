@@ -10,6 +10,7 @@ import {
   type RecordableSession,
 } from '#app/attendance/queries/recordable_sessions'
 import { fromSql } from '#app/core/columns'
+import type { Text } from '#app/core/languages/content'
 import { rowId } from '#app/core/row_id'
 import Registration from '#app/registrations/models/registration'
 
@@ -18,7 +19,7 @@ export interface PastMark {
   status: AttendanceStatus | null
   markedAt: DateTime
   receivedAt: DateTime
-  by: string | null
+  by: Text | null
   how: Way
   reason: string | null
 }
@@ -67,12 +68,20 @@ async function historyOf(key: Record<string, number>, zone: string): Promise<Pas
       { column: 'marked_at', order: 'desc' },
       { column: 'attendance_marks.id', order: 'desc' },
     ])
-    .select('status', 'marked_at', 'received_at', 'how', 'reason', 'people.name')
+    .select(
+      'status',
+      'marked_at',
+      'received_at',
+      'how',
+      'reason',
+      'people.name',
+      'people.name_locale'
+    )
   return rows.map((row) => ({
     status: row.status,
     markedAt: fromSql(row.marked_at).setZone(zone),
     receivedAt: fromSql(row.received_at).setZone(zone),
-    by: row.name,
+    by: row.name && { text: row.name, lang: row.name_locale },
     how: row.how,
     reason: row.reason,
   }))

@@ -2,16 +2,18 @@ import { Exception } from '@adonisjs/core/exceptions'
 import db from '@adonisjs/lucid/services/db'
 import { expected } from '#app/attendance/queries/bookings'
 import { compareIn } from '#app/core/languages/compare'
+import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { rowId } from '#app/core/row_id'
 import type { DaySummary } from '#app/events/queries/day_summaries'
 import { eventSummary, type EventSummary } from '#app/events/queries/event_summary'
+import { typedName } from '#app/people/name_locale'
 
 /** One numbered row: who signs, for whom. No address and no telephone: the paper goes round. */
 interface Signer {
   name: string
   nameLang: Locale
-  organisation: string | null
+  organisation: Text | null
   /** What they are at the event; `participant` is not said. */
   role: string
 }
@@ -80,7 +82,7 @@ async function registeredOn(dayId: number): Promise<Known[]> {
     personId: row.person_id,
     name: row.name,
     nameLang: row.name_locale,
-    organisation: row.organisation_name,
+    organisation: typedName(row.organisation_name, row.name_locale),
     role: row.role,
   }))
 }

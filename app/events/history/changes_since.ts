@@ -1,13 +1,15 @@
 import db from '@adonisjs/lucid/services/db'
 import type { I18n } from '@adonisjs/i18n'
 import { fromSql } from '#app/core/columns'
+import type { Text } from '#app/core/languages/content'
 import { time } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { eventHistoryWords } from '#app/events/history/words'
+import { typedName } from '#app/people/name_locale'
 
 /** One change that an editor has not seen yet. */
 export interface Change {
-  who: string
+  who: Text
   /** `10:12` on the event's clocks. */
   at: string
   words: string[]
@@ -29,8 +31,8 @@ export async function changesSince(
   return rows
     .map((row) => ({ ...row, details: JSON.parse(row.details) }))
     .filter(({ details }) => details.revision > revision)
-    .map(({ actor_label: who, at, verb, details }) => ({
-      who,
+    .map(({ actor_label: name, at, verb, details }) => ({
+      who: typedName(name, reader.locale)!,
       at: time(fromSql(at).setZone(zone)),
       words: eventHistoryWords(verb, details, reader),
     }))

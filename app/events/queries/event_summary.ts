@@ -7,6 +7,7 @@ import type { Sign } from '#app/events/models/event_type'
 import { countryClock, type Town } from '#app/events/queries/day_clocks'
 import { daySummaries, type DaySummary } from '#app/events/queries/day_summaries'
 import { eventOrganisers, organiserTowns } from '#app/events/queries/event_organisers'
+import { typedName } from '#app/people/name_locale'
 import { funding, type Funding } from '#app/programmes/queries/funding'
 import type { DateTime } from 'luxon'
 
@@ -30,7 +31,7 @@ export interface EventSummary {
   organisers: Text[]
   languages: { code: string; interpreted: boolean }[]
   funding: Funding | null
-  contact: { name: string | null; email: string | null }
+  contact: { name: Text | null; email: string | null }
   changeUntil: DateTime | null
 }
 
@@ -89,7 +90,7 @@ export async function eventSummary(
       interpreted: Boolean(row.interpreted),
     })),
     funding: event.project_id ? await funding(event.project_id, locale) : null,
-    contact: { name: event.contact_name, email: event.contact_email },
+    contact: { name: typedName(event.contact_name, event.locale), email: event.contact_email },
     changeUntil: event.change_until ? fromSql(event.change_until) : null,
   }
 }

@@ -1,14 +1,16 @@
 import type { I18n } from '@adonisjs/i18n'
 import Activity from '#app/activity/models/activity'
+import type { Text } from '#app/core/languages/content'
 import { dateAndTime } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { historyWords } from '#app/manage/history/history_words'
+import { typedName } from '#app/people/name_locale'
 
 /** One entry as a page shows it. */
 export interface HistoryEntry {
   eventId: number
   /** The name of who did it; null where nobody with an account did. */
-  who: string | null
+  who: Text | null
   words: string[]
   at: string
 }
@@ -51,7 +53,7 @@ function entriesOf(rows: Activity[], reader: Reader): HistoryEntry[] {
     const [row] = group
     return {
       eventId: row.eventId!,
-      who: row.actorUserId === null ? null : row.actorLabel,
+      who: row.actorUserId === null ? null : typedName(row.actorLabel, reader.locale),
       words: historyWords(row.verb, row.details, timesIn(group), reader),
       at: dateAndTime(row.at.setZone(reader.zone), reader.locale),
     }

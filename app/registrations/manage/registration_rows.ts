@@ -7,6 +7,7 @@ import { likePatterns } from '#app/core/languages/search_key'
 import type { EventSummary } from '#app/events/queries/event_summary'
 import { BADGES, type Badge } from '#app/registrations/status_badges'
 import type { RegistrationRole, RegistrationStatus } from '#app/registrations/models/registration'
+import { typedName } from '#app/people/name_locale'
 import type { RegistrationFilter } from '#app/registrations/manage/filter'
 import { waitingOrder } from '#app/registrations/queries/waiting_order'
 
@@ -16,7 +17,7 @@ const PAGE = 50
 export interface RegistrationRow {
   id: number
   name: Text
-  organisation: string | null
+  organisation: Text | null
   role: RegistrationRole
   language: string | null
   registered: string
@@ -51,7 +52,7 @@ export async function registrationRows(
       return {
         id: row.id,
         name: { text: row.name, lang: row.name_locale },
-        organisation: row.organisation_name,
+        organisation: typedName(row.organisation_name, row.name_locale),
         role: row.role,
         language: row.language,
         registered: `${dayAndMonth(at, locale)}, ${time(at)}`,

@@ -6,6 +6,7 @@ import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import Consent from '#app/people/models/consent'
+import { typedName } from '#app/people/name_locale'
 import { languageOptions } from '#app/registrations/language_options'
 import { registrationHistory } from '#app/registrations/manage/registration_history'
 import type Registration from '#app/registrations/models/registration'
@@ -29,7 +30,7 @@ export async function showPage(
     person: {
       ...registration.serialize({ fields: ['id', 'email', 'role', 'district', 'source'] }),
       name: card.name,
-      organisation: registration.organisationName,
+      organisation: typedName(registration.organisationName, registration.nameLocale),
       organisationType: registration.organisationType,
       country: registration.country && countryName(registration.country, locale),
       mails: NATIVE_NAMES[registration.locale].name,

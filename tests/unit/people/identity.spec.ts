@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { mendAddress, normaliseAddress } from '#app/people/email_address'
-import { nameLocale } from '#app/people/name_locale'
+import { nameLocale, typedName } from '#app/people/name_locale'
 import type { Locale } from '#app/core/languages/locales'
 
 test.group('A mailbox', () => {
@@ -40,4 +40,10 @@ test.group('The language of a name', () => {
     .run(({ assert }, [name, country, page, expected]) => {
       assert.equal(nameLocale(name, country, page), expected)
     })
+
+  test('of an organisation follows its letters, then who typed it', ({ assert }) => {
+    assert.deepEqual(typedName('Општина Ниш', 'en'), { text: 'Општина Ниш', lang: 'sr-Cyrl' })
+    assert.deepEqual(typedName('Община Видин', 'bg'), { text: 'Община Видин', lang: 'bg' })
+    assert.isNull(typedName(null, 'ro'))
+  })
 })
