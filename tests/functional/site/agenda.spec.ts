@@ -2,6 +2,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { read } from '#tests/helpers/read'
 import { clock } from '#app/core/clock'
+import Day from '#app/events/models/day'
 import { CLUSTER_HOUSE, FOUNDATION, createOrganisation } from '#database/factories/organisations'
 import { createEvent, createVenue } from '#database/factories/events'
 import { createProject } from '#database/factories/projects'
@@ -40,6 +41,36 @@ test.group('The public agenda', (group) => {
     const response = await client.get('/en')
     assert.include(response.text(), 'Gathering')
     assert.include(response.text(), 'date to follow')
+  })
+
+  test('shows what was put off under the month it is planned for, not under its old day', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent({ titles: { en: 'Put off' }, days: [{ date: inDays(3) }] })
+    await Day.query().where('eventId', event.id).update({ status: 'cancelled' })
+    await event
+      .merge({ status: 'postponed', plannedFrom: inDays(60), plannedTo: inDays(90) })
+      .save()
+    await createEvent({ titles: { en: 'Before it' }, days: [{ date: inDays(9) }] })
+    const page = await read(client, '/en')
+    assert.isBelow(page.indexOf('Before it'), page.indexOf('Put off'))
+    assert.include(page, 'date to follow')
+    assert.include(page, 'Postponed')
+  })
+
+  test('shows what was put off without a new month after all that has one', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent({ titles: { en: 'Put off' }, days: [{ date: inDays(-3) }] })
+    await Day.query().where('eventId', event.id).update({ status: 'cancelled' })
+    await event.merge({ status: 'postponed' }).save()
+    await createEvent({ titles: { en: 'Before it' }, days: [{ date: inDays(9) }] })
+    const page = await read(client, '/en')
+    assert.isBelow(page.indexOf('Before it'), page.indexOf('Put off'))
+    assert.include(page, 'Date to follow')
+    assert.notInclude(await read(client, '/en?when=past'), 'Put off')
   })
 
   for (const visibility of ['unlisted', 'members', 'internal'] as const) {

@@ -1,29 +1,22 @@
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import { fromSql } from '#app/core/columns'
 import { pickText, type Text } from '#app/core/languages/content'
-import { dateRange, longDate, monthHeading, shortWeekday, weekday } from '#app/core/languages/dates'
+import { monthHeading } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
 import type { Sign } from '#app/events/models/event_type'
 import { dayClocks, type Clock, type Town } from '#app/events/queries/day_clocks'
 import { zoneOfCountry } from '#app/organisations/country_zones'
 import type { AgendaRows } from '#app/site/queries/agenda/agenda_rows'
+import { entryDate, type EntryDate } from '#app/site/queries/agenda/entry_date'
 import { termsOf } from '#app/site/queries/agenda/terms_of'
 import { seatState, type SeatState } from '#app/site/seat_state'
-
-/** The date beside an entry: one day, the first and last of several, or a month without a day yet. */
-export interface EntryDate {
-  iso: string | null
-  numbers: string
-  weekdays: string
-  label: string
-  several: boolean
-}
 
 export interface AgendaEntry {
   id: number
   slug: string
-  month: string
+  /** Null while neither a day nor a month is known. */
+  month: string | null
   date: EntryDate
   type: { sign: Sign; name: Text }
   title: Text
@@ -37,36 +30,14 @@ export interface AgendaEntry {
 
 type Row = AgendaRows['events'][number]
 
-const EN_DASH = '–'
+/** The days that stand for an event: those called off only where the whole event was. */
+function standingDays(days: Row[], event: Row): Row[] {
+  return event.status === 'cancelled' ? days : days.filter(({ status }) => status !== 'cancelled')
+}
 
-function entryDate(days: Row[], event: Row, locale: Locale): EntryDate {
-  const [first, last] = [days[0], days.at(-1)]
-  if (!first)
-    return {
-      iso: null,
-      numbers: '',
-      weekdays: '',
-      label: monthHeading(event.planned_from, locale),
-      several: false,
-    }
-  const [from, to] = [DateTime.fromISO(first.date), DateTime.fromISO(last!.date)]
-  if (from.hasSame(to, 'day')) {
-    const label = longDate(first.date, locale)
-    return {
-      iso: first.date,
-      numbers: String(from.day),
-      weekdays: weekday(first.date, locale),
-      label,
-      several: false,
-    }
-  }
-  return {
-    iso: first.date,
-    numbers: from.hasSame(to, 'month') ? `${from.day}${EN_DASH}${to.day}` : String(from.day),
-    weekdays: `${shortWeekday(first.date, locale)}${EN_DASH}${shortWeekday(last!.date, locale)}`,
-    label: dateRange(first.date, last!.date, locale),
-    several: from.hasSame(to, 'month'),
-  }
+/** The month an event without a day is planned for, until that month is over. */
+function plannedMonth(event: Row, now: DateTime): string | null {
+  return event.planned_to >= now.toFormat('yyyy-MM-dd') ? event.planned_from : null
 }
 
 /** One line of the agenda from the rows of its page; `now` decides which day of a running event stands beside it. */
@@ -79,9 +50,11 @@ export function agendaEntry(
   const event = rows.events.find((row) => row.id === id)
   const source = event.locale as Locale
   const days = rows.days.filter((day) => day.event_id === id)
-  const coming = days.filter((day) => fromSql(day.ends_at) >= now)
-  const shown = coming.length > 0 ? coming : days
+  const standing = standingDays(days, event)
+  const coming = standing.filter((day) => fromSql(day.ends_at) >= now)
+  const shown = coming.length > 0 ? coming : standing
   const [day] = shown
+  const month: string | null = day?.date ?? plannedMonth(event, now)
   const venue = rows.venues.filter((row) => row.venue_id === day?.venue_id)
   const organisers = rows.organisers.filter((row) => row.event_id === id)
   const nameOf = (organisationId: number, field: 'name' | 'town', own: string) =>
@@ -106,8 +79,8 @@ export function agendaEntry(
   return {
     id,
     slug: event.slug,
-    month: monthHeading(day?.date ?? event.planned_from, locale),
-    date: entryDate(shown, event, locale),
+    month: month && monthHeading(month, locale),
+    date: entryDate(day?.date ?? null, shown.at(-1)?.date ?? null, locale),
     type: {
       sign: event.sign,
       name: pickText(

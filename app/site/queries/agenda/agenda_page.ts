@@ -1,10 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
-import { clock } from '#app/core/clock'
-import { fromSql, toSql } from '#app/core/columns'
-import { isPostgres } from '#app/core/database'
+import { fromSql } from '#app/core/columns'
 import { listedEvents } from '#app/events/queries/public_events'
 import type { AgendaFilter } from '#app/site/queries/agenda/agenda_filter'
 import type { Place } from '#app/site/queries/agenda/places'
+import { eventsInOrder } from '#app/site/queries/events_in_order'
 
 const PAGE = 20
 
@@ -12,11 +11,6 @@ export interface AgendaKeys {
   ids: number[]
   /** The key of the next page, where there is one. */
   next: string | null
-}
-
-/** A planned month as a moment that compares with those of days. */
-function planned(column: string) {
-  return isPostgres() ? `(${column} || ' 00:00:00')::timestamptz` : `(${column} || ' 00:00:00.000')`
 }
 
 /** The events that the filter leaves, without order or page. */
@@ -49,52 +43,10 @@ function matching(filter: AgendaFilter, places: Place[]) {
   return events
 }
 
-/**
- * One page of the agenda by key: what comes in the order in which it begins (a running event by its next day),
- * what is past the other way round.
- */
+/** One page of the agenda by key. */
 export async function agendaPage(filter: AgendaFilter, places: Place[]): Promise<AgendaKeys> {
-  const now = toSql(clock.now())
-  const coming = filter.when === 'coming'
-  const moment = coming
-    ? `coalesce(min(days.starts_at), ${planned('events.planned_from')})`
-    : 'max(days.starts_at)'
-  const events = matching(filter, places)
-    .leftJoin('days', (join) => {
-      join.on('days.event_id', 'events.id')
-      if (coming) join.andOnVal('days.ends_at', '>=', now)
-    })
-    .groupBy('events.id')
-    .select('events.id')
-    .select(db.raw(`${moment} as at`))
-    .orderByRaw(coming ? `${moment} asc, events.id asc` : `${moment} desc, events.id desc`)
-    .limit(PAGE + 1)
-
-  if (coming) {
-    events
-      .whereNot('events.status', 'archived')
-      .where((either) =>
-        either
-          .whereNotNull('days.id')
-          .orWhere((undated) =>
-            undated
-              .where('events.planned_to', '>=', now.slice(0, 10))
-              .whereNotIn('events.id', db.from('days').select('event_id'))
-          )
-      )
-  } else {
-    events.havingRaw('max(days.ends_at) < ?', [now])
-  }
-  if (filter.after) {
-    const [beyond, { at, id }] = [coming ? '>' : '<', filter.after]
-    events.havingRaw(`(${moment} ${beyond} ? or (${moment} = ? and events.id ${beyond} ?))`, [
-      at,
-      at,
-      id,
-    ])
-  }
-
-  const rows: { id: number; at: string | Date }[] = await events.pojo()
+  const { when, after } = filter
+  const rows = await eventsInOrder(matching(filter, places), { when, after, limit: PAGE + 1 })
   const page = rows.slice(0, PAGE)
   const last = page.at(-1)
   return {
