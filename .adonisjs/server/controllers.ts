@@ -118,6 +118,7 @@ export const controllers = {
     Homes: () => import('#app/site/controllers/homes_controller'),
     OwnHomes: () => import('#app/site/controllers/own_homes_controller'),
     Previews: () => import('#app/site/controllers/previews_controller'),
+    ProjectPages: () => import('#app/site/controllers/project_pages_controller'),
     Robots: () => import('#app/site/controllers/robots_controller'),
     Sitemaps: () => import('#app/site/controllers/sitemaps_controller'),
     StyleGuide: () => import('#app/site/controllers/style_guide_controller'),

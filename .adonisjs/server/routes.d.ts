@@ -121,6 +121,8 @@ export type ScannedRoutes = {
     'manage.previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agendas.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'event_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
     'style_guide.show': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
@@ -215,6 +217,8 @@ export type ScannedRoutes = {
     'manage.previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agendas.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'event_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
     'style_guide.show': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
@@ -299,6 +303,8 @@ export type ScannedRoutes = {
     'manage.previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agendas.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'event_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
     'style_guide.show': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }

@@ -34,3 +34,19 @@ export function renderMarkdown(source: string): string {
     },
   })
 }
+
+const EXCERPT_LENGTH = 200
+
+/** The beginning of such a text without its marks, ended at a word: for descriptions and lists. */
+export function excerpt(source: string, length = EXCERPT_LENGTH): string {
+  const words = markdown
+    .parse(source, {})
+    .flatMap(({ children }) => (children ? [...children, null] : []))
+    .map((token) => (token && !token.type.endsWith('break') ? token.content : ' '))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (words.length <= length) return words
+  const cut = words.slice(0, length)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut}…`
+}

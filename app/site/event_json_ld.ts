@@ -1,5 +1,6 @@
 import type { EventStatus } from '#app/events/models/event'
 import type { DaySummary } from '#app/events/queries/day_summaries'
+import { jsonLdElement } from '#app/site/json_ld_element'
 import type { EventPage } from '#app/site/queries/event_page/event_page'
 
 const STATUSES: Partial<Record<EventStatus, string>> = {
@@ -28,14 +29,11 @@ function locations(day: DaySummary, url: string) {
   return day.online ? [...places, { '@type': 'VirtualLocation', url }] : places
 }
 
-/**
- * The element by which search engines read the event (schema.org `Event`): no `<` in it can end it early. Null without a day, since a start is required.
- */
+/** The element by which search engines read the event (schema.org `Event`). Null without a day, since a start is required. */
 export function eventJsonLd(event: EventPage, url: string): string | null {
   const [first, last] = [event.days[0], event.days.at(-1)]
   if (!first || !last) return null
   const data = {
-    '@context': 'https://schema.org',
     '@type': 'Event',
     'name': event.title.text,
     'description': event.summary?.text,
@@ -51,6 +49,5 @@ export function eventJsonLd(event: EventPage, url: string): string | null {
     'remainingAttendeeCapacity': event.seats.left ?? undefined,
     url,
   }
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
-  return `<script type="application/ld+json">${json}</script>`
+  return jsonLdElement(data)
 }

@@ -17,6 +17,8 @@ router
   .group(() => {
     router.get('/', [controllers.site.Agendas, 'show'])
     router.get('/events/:slug', [controllers.site.EventPages, 'show'])
+    router.get('/projects', [controllers.site.ProjectPages, 'index'])
+    router.get('/projects/:slug', [controllers.site.ProjectPages, 'show'])
     router
       .get('/:page', [controllers.site.TextPages, 'show'])
       .where('page', /^(accessibility|privacy|about)$/)

@@ -26,11 +26,16 @@ export async function createProject(
   attributes: Partial<{
     slug: string
     programmeId: number
+    code: string
+    contract: string
+    startsOn: string
+    endsOn: string
     names: Partial<Record<Locale, string>>
+    summaries: Partial<Record<Locale, string>>
   }> = {}
 ) {
   made += 1
-  const { names, ...columns } = attributes
+  const { names, summaries, ...columns } = attributes
   const programmeId = columns.programmeId ?? (await firstProgrammeId())
   const project = await Project.create({
     slug: `project-${made}`,
@@ -42,6 +47,7 @@ export async function createProject(
     Object.entries(names ?? { en: 'Balkan Cluster' }).map(([locale, name]) => ({
       locale,
       name,
+      summary: summaries?.[locale as Locale] ?? null,
       searchKey: searchKey(name),
     }))
   )

@@ -30,6 +30,8 @@ export interface EventSummary {
   plannedTo: string | null
   organisers: Text[]
   languages: { code: string; interpreted: boolean }[]
+  /** The address of the project that it belongs to. */
+  projectSlug: string | null
   funding: Funding | null
   contact: { name: Text | null; email: string | null }
   changeUntil: DateTime | null
@@ -52,8 +54,9 @@ export async function eventSummary(
   const event = await db
     .from('events')
     .join('event_types', 'event_types.id', 'events.event_type_id')
+    .leftJoin('projects', 'projects.id', 'events.project_id')
     .where('events.id', eventId)
-    .select('events.*', 'event_types.key', 'event_types.sign')
+    .select('events.*', 'event_types.key', 'event_types.sign', 'projects.slug as project_slug')
     .first()
   if (!event) return null
 
@@ -89,6 +92,7 @@ export async function eventSummary(
       code: row.language,
       interpreted: Boolean(row.interpreted),
     })),
+    projectSlug: event.project_slug,
     funding: event.project_id ? await funding(event.project_id, locale) : null,
     contact: { name: typedName(event.contact_name, event.locale), email: event.contact_email },
     changeUntil: event.change_until ? fromSql(event.change_until) : null,

@@ -3,6 +3,7 @@ import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { isPostgres } from '#app/core/database'
 import type { listedEvents } from '#app/events/queries/public_events'
+import type { PageKey } from '#app/site/queries/page_key'
 
 export interface EventKey {
   id: number
@@ -12,12 +13,12 @@ export interface EventKey {
 export interface Stretch {
   when: 'coming' | 'past'
   /** The moment and id of the last event before the stretch. */
-  after: { at: string; id: number } | null
+  after: PageKey | null
   limit: number
 }
 
 /** Where an event stands that has neither a day nor a month: after all others. */
-const NEVER = '9999-12-31'
+export const NEVER = '9999-12-31'
 
 /** A day or month as a moment that compares with those of days. */
 function moment(date: string) {

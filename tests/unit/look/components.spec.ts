@@ -16,6 +16,7 @@ const SAMPLES = [
   `@layout.public({ title: 'Events', description: 'All' })
     @slot('head')
       @!alternates()
+      @!openGraph({ title: 'Events', description: 'All', url: 'https://sabor.example/en' })
     @end
   @end`,
   `@layout.plain({ title: 'Choices' })

@@ -32,6 +32,7 @@ export async function projectOverview(access: Access, project: Project, locale: 
   }
   return {
     id,
+    slug,
     name: pickText(words, 'name', locale, project.locale) ?? { text: slug, lang: locale },
     summary: pickText(words, 'summary', locale, project.locale),
     code,

@@ -14,9 +14,11 @@ export async function agenda(filter: AgendaFilter, locale: Locale) {
   const { ids, next } = await agendaPage(filter, towns)
   const rows = await agendaRows(ids)
   const now = clock.now()
+  const options = await agendaOptions(towns, locale)
   return {
     months: byMonth(ids.map((id) => agendaEntry(id, rows, locale, now))),
     next,
-    options: await agendaOptions(towns, locale),
+    options,
+    project: options.projects.find(({ value }) => value === filter.project) ?? null,
   }
 }

@@ -54,7 +54,8 @@ export function agendaEntry(
   const coming = standing.filter((day) => fromSql(day.ends_at) >= now)
   const shown = coming.length > 0 ? coming : standing
   const [day] = shown
-  const month: string | null = day?.date ?? plannedMonth(event, now)
+  const month: string | null =
+    (coming.length > 0 ? day : standing.at(-1))?.date ?? plannedMonth(event, now)
   const venue = rows.venues.filter((row) => row.venue_id === day?.venue_id)
   const organisers = rows.organisers.filter((row) => row.event_id === id)
   const nameOf = (organisationId: number, field: 'name' | 'town', own: string) =>

@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon'
 import { isSpokenLanguage, type SpokenLanguage } from '#app/core/languages/spoken_languages'
+import { readKey, type PageKey } from '#app/site/queries/page_key'
 
 /** What the reader of the agenda asked for, as it stands in the address. Nonsense in it is as if left out. */
 export interface AgendaFilter {
@@ -9,22 +9,13 @@ export interface AgendaFilter {
   place: string | null
   language: SpokenLanguage | null
   /** The page's key: the moment and id of the last entry before it. */
-  after: { at: string; id: number } | null
+  after: PageKey | null
 }
 
 const MANY = 20
 
 function word(value: unknown): string | null {
   return typeof value === 'string' && /^[\p{L}\p{N}_-]{1,80}$/u.test(value) ? value : null
-}
-
-function key(value: unknown): AgendaFilter['after'] {
-  const match =
-    typeof value === 'string' ? /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)\.(\d{1,9})$/.exec(value) : null
-  if (!match) return null
-  const moment = DateTime.fromISO(`${match[1]}T${match[2]}`, { zone: 'utc' })
-  if (!moment.isValid || moment.year < 1) return null
-  return { at: `${match[1]} ${match[2]}:00.000`, id: Number(match[3]) }
 }
 
 export function agendaFilter(query: Record<string, unknown>): AgendaFilter {
@@ -35,7 +26,7 @@ export function agendaFilter(query: Record<string, unknown>): AgendaFilter {
     project: word(query.project),
     place: word(query.place),
     language: isSpokenLanguage(query.language) ? query.language : null,
-    after: key(query.after),
+    after: readKey(query.after),
   }
 }
 

@@ -1,9 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
-import { fromSql } from '#app/core/columns'
 import { listedEvents } from '#app/events/queries/public_events'
 import type { AgendaFilter } from '#app/site/queries/agenda/agenda_filter'
 import type { Place } from '#app/site/queries/agenda/places'
 import { eventsInOrder } from '#app/site/queries/events_in_order'
+import { writeKey } from '#app/site/queries/page_key'
 
 const PAGE = 20
 
@@ -51,9 +51,6 @@ export async function agendaPage(filter: AgendaFilter, places: Place[]): Promise
   const last = page.at(-1)
   return {
     ids: page.map(({ id }) => id),
-    next:
-      rows.length > PAGE && last
-        ? `${fromSql(last.at).toFormat("yyyy-MM-dd'T'HH:mm")}.${last.id}`
-        : null,
+    next: rows.length > PAGE && last ? writeKey(last) : null,
   }
 }

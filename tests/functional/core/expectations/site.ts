@@ -10,6 +10,16 @@ export default {
     params: ({ event }) => ({ locale: 'sr-Cyrl', slug: event.slug }),
     answers: 200,
   },
+  'project_pages.index': {
+    params: () => ({ locale: 'ro' }),
+    query: () => ({ programme: 'interreg', after: '0.2026-01-01.5' }),
+    answers: 200,
+  },
+  'project_pages.show': {
+    params: ({ project }) => ({ locale: 'bg', slug: project.slug }),
+    query: () => ({ when: 'past', after: '2026-03-12T10:00.e5' }),
+    answers: 200,
+  },
   'text_pages.show': { params: () => ({ locale: 'en', page: 'privacy' }), answers: 200 },
   'own_homes.show': {
     answers: {
