@@ -4,7 +4,9 @@ import { searchKey } from '#app/core/languages/search_key'
 import Programme from '#app/programmes/models/programme'
 import Project from '#app/programmes/models/project'
 import { dateAt } from './dates.js'
+import { createMilestones } from './load_milestones.js'
 import type { Organisations } from './load_organisations.js'
+import { loadTopics, type Topics } from './load_topics.js'
 import { PROGRAMMES, type DemoProgramme, type DemoProject } from './projects.js'
 import { translated, wordsIn } from './words.js'
 
@@ -30,13 +32,14 @@ async function createProject(
   trx: Trx,
   programmeId: number,
   demo: DemoProject,
-  organisations: Organisations
+  { organisations, topics }: { organisations: Organisations; topics: Topics }
 ) {
   const project = await Project.create(
     {
       programmeId,
       slug: demo.slug,
       code: demo.code,
+      contract: demo.contract ?? null,
       startsOn: dateAt(demo.starts),
       endsOn: dateAt(demo.ends),
       revision: 1,
@@ -62,36 +65,26 @@ async function createProject(
     })),
     { client: trx }
   )
+  await trx
+    .table('project_topics')
+    .multiInsert(
+      demo.topics.map((slug) => ({ project_id: project.id, topic_id: topics.get(slug) }))
+    )
   await createMilestones(trx, project.id, demo)
   return project.id
 }
 
-async function createMilestones(trx: Trx, projectId: number, { milestones = [] }: DemoProject) {
-  for (const [position, { title, at }] of milestones.entries()) {
-    const date = dateAt(at)
-    const [row] = await trx
-      .table('milestones')
-      .insert({ project_id: projectId, date, reached_on: at < 0 ? date : null, position })
-      .returning('id')
-    const milestoneId = typeof row === 'object' ? row.id : row
-    await trx.table('milestone_translations').multiInsert(
-      translated(title).map(({ locale, text, origin }) => ({
-        milestone_id: milestoneId,
-        locale,
-        title: text,
-        origin,
-      }))
-    )
-  }
-}
-
 export async function loadProjects(trx: Trx, organisations: Organisations): Promise<Projects> {
   const ids: Projects = new Map()
+  const topics = await loadTopics(trx)
   for (const programme of PROGRAMMES) {
     const programmeId = await createProgramme(trx, programme)
     ids.set(programme.slug, programmeId)
     for (const project of programme.projects) {
-      ids.set(project.slug, await createProject(trx, programmeId, project, organisations))
+      ids.set(
+        project.slug,
+        await createProject(trx, programmeId, project, { organisations, topics })
+      )
     }
   }
   return ids

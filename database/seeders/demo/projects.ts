@@ -1,15 +1,19 @@
+import { BALKAN_CLUSTER, DUH_BALKANA, INTERREG_LISTENS, type DemoMilestone } from './milestones.js'
+import type { DemoTopic } from './topics.js'
 import type { Words } from './words.js'
 
 export interface DemoProject {
   slug: string
   code: string
+  contract?: string
+  topics: DemoTopic[]
   name: Words
   summary: Words
   /** Days from the day the demo is loaded. */
   starts: number
   ends: number
   partners: string[]
-  milestones?: { title: Words; at: number }[]
+  milestones: DemoMilestone[]
 }
 
 export interface DemoProgramme {
@@ -49,6 +53,8 @@ export const PROGRAMMES: DemoProgramme[] = [
       {
         slug: 'balkan-cluster',
         code: '2007CB16IPO006-2011-2-214',
+        contract: 'RD-02-29-214',
+        topics: ['clusters', 'entrepreneurship'],
         name: {
           sr: 'Балкански кластер',
           bg: 'Балкански клъстер',
@@ -64,30 +70,12 @@ export const PROGRAMMES: DemoProgramme[] = [
         starts: -190,
         ends: 110,
         partners: ['cluster-house', 'foundation-for-entrepreneurship-development'],
-        milestones: [
-          {
-            title: {
-              sr: 'Мапа кластера',
-              bg: 'Карта на клъстерите',
-              ro: 'Harta clusterelor',
-              en: 'Cluster Map',
-            },
-            at: -30,
-          },
-          {
-            title: {
-              sr: 'Стратегија прекограничног развоја кластера',
-              bg: 'Стратегия за развитие на трансграничните клъстери',
-              ro: 'Strategia de dezvoltare transfrontalieră a clusterelor',
-              en: 'Cross-border Cluster Development Strategy',
-            },
-            at: 60,
-          },
-        ],
+        milestones: BALKAN_CLUSTER,
       },
       {
         slug: 'duh-balkana',
         code: 'CB007.1.11',
+        topics: ['tourism', 'heritage', 'youth'],
         name: { sr: 'Дух Балкана', bg: 'Духът на Балкана', en: 'Spirit of the Balkans' },
         summary: {
           sr: 'Обуке, посете и сусрети људи са Старе планине, с обе стране границе.',
@@ -102,6 +90,7 @@ export const PROGRAMMES: DemoProgramme[] = [
           'association-for-tourism-promotion',
           'sabor-na-kadibogazu',
         ],
+        milestones: DUH_BALKANA,
       },
     ],
   },
@@ -119,6 +108,7 @@ export const PROGRAMMES: DemoProgramme[] = [
       {
         slug: 'interreg-listens',
         code: 'RORS-00112',
+        topics: ['environment', 'infrastructure'],
         name: { en: 'Interreg LISTENS, Communities THRIVE!' },
         summary: {
           sr: 'Заједнице из шест округа говоре шта очекују од програма.',
@@ -128,6 +118,7 @@ export const PROGRAMMES: DemoProgramme[] = [
         starts: -60,
         ends: 240,
         partners: ['sveza', 'institute-for-cross-border-areas'],
+        milestones: INTERREG_LISTENS,
       },
     ],
   },
