@@ -169,6 +169,17 @@ test.group('Projects', (group) => {
     )
   })
 
+  test('lead to their public page', async ({ client, assert }) => {
+    const { user, typed } = await cast()
+    await client.post('/manage/projects').loginAs(user).withCsrfToken().form(typed())
+    const { id, slug } = await Project.firstOrFail()
+    const page = await client.get(`/manage/projects/${id}?locale=bg`).loginAs(user)
+    assert.include(page.text(), `href="/bg/projects/${slug}"`)
+    assert.include(page.text(), 'Публична страница')
+    const seen = await client.get(`/bg/projects/${slug}`)
+    seen.assertStatus(200)
+  })
+
   test('are found by a word in either script', async ({ client, assert }) => {
     const { user, typed } = await cast()
     await client.post('/manage/projects').loginAs(user).withCsrfToken().form(typed())

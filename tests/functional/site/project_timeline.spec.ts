@@ -145,6 +145,14 @@ test.group('The timeline of a project', (group) => {
     assert.notInclude(text, 'What has happened so far')
   })
 
+  test('announces nothing for a project that has ended', async ({ client, assert }) => {
+    const { id } = await createProject({ slug: 'ended', endsOn: inDays(-1) })
+    await createEvent({ projectId: id, titles: { en: 'Seminar' }, days: [{ date: inDays(-9) }] })
+    const text = await read(client, '/en/projects/ended')
+    assert.deepEqual(headings(text), ['Seminar'])
+    assert.notMatch(text, /What comes next|\/calendar\/projects\/ended\.ics/)
+  })
+
   test('takes nonsense in the address for nothing', async ({ client, assert }) => {
     const { held } = await setting()
     await held('Workshop', 3)
