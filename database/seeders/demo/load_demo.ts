@@ -1,5 +1,6 @@
 import { transaction } from '#app/core/database'
 import { installEventTypes } from '#app/events/actions/install_event_types'
+import { DAY_OF_CLUSTERS } from './events/day_of_clusters.js'
 import { FIRST_HALF } from './events/first_half.js'
 import { NEIGHBOURS } from './events/neighbours.js'
 import { SECOND_HALF } from './events/second_half.js'
@@ -27,7 +28,8 @@ export async function loadDemo(): Promise<Credentials[]> {
     const projects = await loadProjects(trx, organisations)
     const venues = await loadVenues(trx)
     const people = await loadPeople(trx, CROWD)
-    const events = await loadEvents(trx, [...FIRST_HALF, ...SECOND_HALF, ...NEIGHBOURS], {
+    const chain = [...FIRST_HALF, ...SECOND_HALF, DAY_OF_CLUSTERS]
+    const events = await loadEvents(trx, [...chain, ...NEIGHBOURS], {
       organisations,
       projects,
       venues,

@@ -1,31 +1,20 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { syncInvitations } from '#app/calendar/actions/sync_invitations'
-import DayInvitation from '#app/calendar/models/day_invitation'
 import { clock } from '#app/core/clock'
 import type Event from '#app/events/models/event'
 import Day from '#app/events/models/day'
-import Message from '#app/messages/models/message'
-import type Registration from '#app/registrations/models/registration'
 import RegistrationDay from '#app/registrations/models/registration_day'
 import { createEvent, createDay } from '#database/factories/events'
 import { CAST, createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
 import { sentTo } from '#tests/helpers/calendar/entries'
+import { registered, withdraw } from '#tests/helpers/calendar/registered'
 
 const { email } = CAST.jelena
 
-async function registered(event: Event, who: Parameters<typeof createPerson>[0] = 'jelena') {
-  const { registration } = await createRegistration(event, await createPerson(who))
-  return registration
-}
-
 async function move(day: Day) {
   await day.merge({ endsAt: day.endsAt.plus({ hours: 1 }), sequence: day.sequence + 1 }).save()
-}
-
-async function withdraw(registration: Registration) {
-  await registration.merge({ status: 'cancelled' }).save()
 }
 
 async function dayOf(event: Event, index = 0) {
@@ -46,23 +35,6 @@ test.group('Invitations follow registrations', (group) => {
       { kind: 'calendar.confirmed', method: 'REQUEST', uid, sequence: 0 },
     ])
   })
-
-  test('nobody who {status} is invited')
-    .with([
-      { status: 'unconfirmed' },
-      { status: 'pending' },
-      { status: 'waitlisted' },
-      { status: 'offered' },
-    ] as const)
-    .run(async ({ assert }, { status }) => {
-      const { registration } = await createRegistration(
-        await createEvent(),
-        await createPerson('jelena'),
-        { status }
-      )
-      await syncInvitations(registration.id)
-      assert.isEmpty(await sentTo(email))
-    })
 
   test('a moved day comes again under a higher number, an edited text does not', async ({
     assert,
@@ -241,26 +213,6 @@ test.group('Invitations follow registrations', (group) => {
         ['calendar.withdrawn', undefined, undefined],
       ]
     )
-  })
-
-  test('what is over sends nothing', async ({ assert }) => {
-    const event = await createEvent()
-    const registration = await registered(event)
-    await syncInvitations(registration.id)
-    clock.travelTo(clock.now().plus({ days: 30 }))
-    await withdraw(registration)
-    await syncInvitations(registration.id)
-    const late = await registered(event, 'maria')
-    await syncInvitations(late.id)
-    assert.lengthOf(await sentTo(email), 1)
-    assert.isEmpty(await sentTo(CAST.maria.email))
-  })
-
-  test('without an address there is nobody to write to', async ({ assert }) => {
-    const registration = await registered(await createEvent(), { name: 'Walk-in' })
-    await syncInvitations(registration.id)
-    assert.isEmpty(await Message.all())
-    assert.isEmpty(await DayInvitation.all())
   })
 
   test('several at once send it once', async ({ assert }) => {

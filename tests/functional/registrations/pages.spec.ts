@@ -5,32 +5,16 @@ import { test } from '@japa/runner'
 import { clock } from '#app/core/clock'
 import { newFormToken } from '#app/core/form_token'
 import type Event from '#app/events/models/event'
-import { CODE_TRIES, codeOf } from '#app/registrations/code'
 import Registration from '#app/registrations/models/registration'
 import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
-import { agedFormToken, hiddenField } from '#tests/helpers/forms'
-
-const TYPED = {
-  name: 'Jelena Stojanović',
-  email: 'jelena@example.org',
-  country: 'RS',
-  notice: '1',
-}
-
-const subjectOf = ({ id }: Event) => `registration:${id}`
-
-function send(client: ApiClient, event: Event, fields: object = {}) {
-  return client
-    .post(`/en/events/${event.slug}/registrations`)
-    .redirects(0)
-    .form({ ...TYPED, form_token: agedFormToken(subjectOf(event)), ...fields })
-}
+import { agedFormToken } from '#tests/helpers/forms'
+import { sendForm, subjectOf } from '#tests/helpers/registration_form'
 
 /** The path of an answer's redirect and what follows there, without what differs by chance. */
 async function whatFollows(client: ApiClient, event: Event, fields: object = {}) {
-  const sent = await send(client, event, fields)
+  const sent = await sendForm(client, event, fields)
   const page = await client.get(sent.header('location')!)
   return {
     status: sent.status(),
@@ -76,7 +60,7 @@ test.group('The registration form', (group) => {
 
   test('comes back with what was typed and says what to mend', async ({ client, assert }) => {
     const event = await createEvent()
-    const response = await send(client, event, { email: 'jelena.example.org', notice: '' })
+    const response = await sendForm(client, event, { email: 'jelena.example.org', notice: '' })
     response.assertStatus(422)
     assert.include(response.text(), 'value="jelena.example.org"')
     assert.include(response.text(), 'Enter an address with @')
@@ -88,14 +72,14 @@ test.group('The registration form', (group) => {
   test('asks once about an address that looks mistyped', async ({ client, assert }) => {
     const event = await createEvent()
     const typed = { email: 'jelena@gmial.com' }
-    const asked = await send(client, event, typed)
+    const asked = await sendForm(client, event, typed)
     asked.assertStatus(422)
     assert.include(asked.text(), 'Did you mean jelena@gmail.com?')
     const answer = { ...typed, asked_about: typed.email }
 
-    const kept = await send(client, event, { ...answer, address_choice: 'typed' })
+    const kept = await sendForm(client, event, { ...answer, address_choice: 'typed' })
     kept.assertStatus(303)
-    const corrected = await send(client, event, { ...answer, address_choice: 'suggested' })
+    const corrected = await sendForm(client, event, { ...answer, address_choice: 'suggested' })
     corrected.assertStatus(303)
     const rows = await Registration.query().orderBy('id')
     assert.deepEqual(
@@ -116,14 +100,14 @@ test.group('The registration form', (group) => {
 
   test('takes nothing from a program that fills what nobody sees', async ({ client, assert }) => {
     const event = await createEvent()
-    const response = await send(client, event, { website: 'https://spam.example' })
+    const response = await sendForm(client, event, { website: 'https://spam.example' })
     response.assertStatus(303)
     assert.equal(await count('registrations'), 0)
   })
 
   test('asks for another try when it comes back faster than anybody writes', async ({ client }) => {
     const event = await createEvent()
-    const response = await send(client, event, { form_token: newFormToken(subjectOf(event)) })
+    const response = await sendForm(client, event, { form_token: newFormToken(subjectOf(event)) })
     response.assertStatus(422)
     response.assertTextIncludes('faster than people usually type')
     response.assertTextIncludes('value="Jelena Stojanović"')
@@ -133,7 +117,7 @@ test.group('The registration form', (group) => {
     const event = await createEvent()
     const token = agedFormToken(subjectOf(event))
     clock.travelTo(clock.now().plus({ days: 2 }))
-    const response = await send(client, event, { form_token: token })
+    const response = await sendForm(client, event, { form_token: token })
     response.assertStatus(422)
     assert.include(response.text(), 'open for too long')
     assert.include(response.text(), 'value="Jelena Stojanović"')
@@ -141,14 +125,14 @@ test.group('The registration form', (group) => {
 
   test('is no good with the token of another event’s form', async ({ client, assert }) => {
     const [event, other] = [await createEvent(), await createEvent()]
-    const response = await send(client, event, { form_token: agedFormToken(subjectOf(other)) })
+    const response = await sendForm(client, event, { form_token: agedFormToken(subjectOf(other)) })
     response.assertStatus(422)
     assert.equal(await count('registrations'), 0)
   })
 
   test('is refused when another site sends it', async ({ client, assert }) => {
     const event = await createEvent()
-    const response = await send(client, event).header('origin', 'https://elsewhere.example')
+    const response = await sendForm(client, event).header('origin', 'https://elsewhere.example')
     response.assertStatus(403)
     assert.equal(await count('registrations'), 0)
   })
@@ -158,7 +142,7 @@ test.group('The registration form', (group) => {
     assert,
   }) => {
     const event = await createEvent()
-    const response = await send(client, event, { _method: 'GET' }).header(
+    const response = await sendForm(client, event, { _method: 'GET' }).header(
       'origin',
       'https://elsewhere.example'
     )
@@ -181,7 +165,7 @@ test.group('The registration form', (group) => {
       const page = await client.get(`/en/events/${event.slug}/register`)
       page.assertTextIncludes(title)
       assert.notInclude(page.text(), '<form')
-      const sent = await send(client, event)
+      const sent = await sendForm(client, event)
       sent.assertTextIncludes(title)
       assert.equal(await count('registrations'), 0)
     })
@@ -190,84 +174,5 @@ test.group('The registration form', (group) => {
     const event = await createEvent({ visibility: 'internal' })
     const page = await client.get(`/en/events/${event.slug}/register`)
     page.assertStatus(404)
-  })
-})
-
-test.group('The page after the form', (group) => {
-  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
-  group.each.teardown(() => clock.travelBack())
-
-  test('leads back to the form with everything kept', async ({ client, assert }) => {
-    const event = await createEvent()
-    const sent = await send(client, event, { organisation: 'Klaster „Timok”' })
-    const page = await client.get(sent.header('location')!)
-    const back = /href="([^"]+register\?typed=[^"]+)"/.exec(page.text())
-    const form = await client.get(back![1])
-    assert.include(form.text(), 'value="Klaster „Timok”"')
-
-    clock.travelTo(clock.now().plus({ minutes: 2 }))
-    const token = hiddenField(form.text(), 'form_token')
-    const corrected = await send(client, event, { email: 'j@example.org', form_token: token })
-    corrected.assertStatus(303)
-    const rows = await Registration.all()
-    assert.deepEqual(
-      rows.map(({ email }) => email),
-      ['j@example.org']
-    )
-  })
-
-  test('takes a code only a few times', async ({ client, assert }) => {
-    const event = await createEvent()
-    const sent = await send(client, event)
-    const page = await client.get(sent.header('location')!)
-    const typed = hiddenField(page.text(), 'typed')
-    const { tokenHash, codeExpiresAt } = await Registration.firstOrFail()
-    const right = codeOf(tokenHash, codeExpiresAt!)
-    const wrong = right === '000000' ? '000001' : '000000'
-    const attempt = (code: string) =>
-      client.post(`/en/events/${event.slug}/confirmations`).redirects(0).form({ typed, code })
-    for (let tries = 0; tries < CODE_TRIES; tries++) await attempt(wrong)
-    const late = await attempt(right)
-    late.assertStatus(422)
-    const { status } = await Registration.firstOrFail()
-    assert.equal(status, 'unconfirmed')
-  })
-
-  test('takes its time to refuse a code, whether or not the address is registered', async ({
-    client,
-    assert,
-  }) => {
-    const event = await createEvent()
-    const sent = await send(client, event)
-    const page = await client.get(sent.header('location')!)
-    const typed = hiddenField(page.text(), 'typed')
-    const { tokenHash, codeExpiresAt } = await Registration.firstOrFail()
-    const code = codeOf(tokenHash, codeExpiresAt!) === '000000' ? '000001' : '000000'
-    const timeOfWrongCode = async () => {
-      const start = performance.now()
-      const answer = await client
-        .post(`/en/events/${event.slug}/confirmations`)
-        .form({ typed, code })
-      answer.assertStatus(422)
-      return performance.now() - start
-    }
-    const registered = await timeOfWrongCode()
-    await Registration.query().update({ status: 'cancelled' })
-    const unknown = await timeOfWrongCode()
-    assert.isAbove(Math.min(registered, unknown), 390)
-  })
-
-  test('takes a code only for a short time', async ({ client }) => {
-    const event = await createEvent()
-    const sent = await send(client, event)
-    const page = await client.get(sent.header('location')!)
-    const { tokenHash, codeExpiresAt } = await Registration.firstOrFail()
-    clock.travelTo(clock.now().plus({ minutes: 31 }))
-    const response = await client.post(`/en/events/${event.slug}/confirmations`).form({
-      typed: hiddenField(page.text(), 'typed'),
-      code: codeOf(tokenHash, codeExpiresAt!),
-    })
-    response.assertStatus(422)
-    response.assertTextIncludes('This code is wrong or has expired.')
   })
 })
