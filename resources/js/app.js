@@ -2,5 +2,6 @@
 import './busy_forms.js'
 import './confirm_dialog.js'
 import './copy_field.js'
+import './open_part.js'
 import './print_button.js'
 import './share_button.js'

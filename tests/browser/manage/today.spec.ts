@@ -47,4 +47,19 @@ test.group('The desk today', (group) => {
     const width = (of: string) => page.evaluate<number>(`document.documentElement.${of}`)
     assert.equal(await width('scrollWidth'), await width('clientWidth'))
   })
+
+  test('has the open part in sight on a narrow phone, also when it is the last', async ({
+    assert,
+    visit,
+    browserContext,
+  }) => {
+    await browserContext.loginAs(await busyDesk())
+    const page = await visit('/home')
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(new URL('/manage/venues?locale=bg', page.url()).href)
+    const open = page.locator('.nav [aria-current]')
+    await open.waitFor()
+    const { x, width } = (await open.boundingBox())!
+    assert.isAtMost(x + width, 390)
+  })
 })
