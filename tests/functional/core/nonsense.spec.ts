@@ -2,6 +2,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { answerFor, ROLES, SIGN_IN, type Answers } from '#tests/helpers/routes/expectation'
 import { ADDRESSES, BODIES, NONSENSE, QUERIES } from '#tests/helpers/routes/nonsense'
+import { nested } from '#tests/helpers/routes/nested'
 import { rowCounter } from '#tests/helpers/routes/row_counter'
 import { pack, undone, walk, type Luggage, type Trip } from '#tests/helpers/routes/walk'
 import { allExpectations, paramNames, walkableRoutes } from '#tests/helpers/routes/walkable_routes'
@@ -44,7 +45,7 @@ function* spoiledBodies(fields: string[]): Generator<[string, Spoil]> {
   for (const field of fields) {
     for (const [name, value] of Object.entries(NONSENSE)) {
       const spoil = ({ body }: Luggage) => ({
-        raw: { body: JSON.stringify({ ...body, [field]: value }) },
+        raw: { body: JSON.stringify(nested({ ...body, [field]: value })) },
       })
       yield [`${name} as ${field}`, spoil]
     }
