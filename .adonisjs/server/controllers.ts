@@ -100,6 +100,7 @@ export const controllers = {
     CodeConfirmations: () => import('#app/registrations/controllers/code_confirmations_controller'),
     Confirmations: () => import('#app/registrations/controllers/confirmations_controller'),
     EventNotices: () => import('#app/registrations/controllers/event_notices_controller'),
+    FormReturns: () => import('#app/registrations/controllers/form_returns_controller'),
     manage: {
       RegistrationApprovals: () => import('#app/registrations/controllers/manage/registration_approvals_controller'),
       RegistrationCancellations: () => import('#app/registrations/controllers/manage/registration_cancellations_controller'),

@@ -7,6 +7,8 @@ export interface FormToken {
   /** Different for every form that was shown, so that one sent twice is recognised. */
   nonce: string
   age: number
+  /** When the form was first shown, in milliseconds. */
+  issuedAt: number
 }
 
 interface Payload {
@@ -20,10 +22,16 @@ const PURPOSE = 'form'
 /**
  * A sealed token for a public form.
  * @param subject what the form is for, as in `event:12`; a token is good for its own form only
- * @param nonce an earlier one, where a form is shown again and means the same wish
+ * @param earlier where a form is shown again and means the same wish; with the moment it was first shown, it does not
+ *   become younger by that
  */
-export function newFormToken(subject: string, nonce = randomBytes(16).toString('base64url')) {
-  const payload: Payload = { subject, nonce, issuedAt: clock.now().toMillis() }
+export function newFormToken(
+  subject: string,
+  earlier: Partial<Pick<FormToken, 'nonce' | 'issuedAt'>> = {}
+) {
+  const { nonce = randomBytes(16).toString('base64url'), issuedAt = clock.now().toMillis() } =
+    earlier
+  const payload: Payload = { subject, nonce, issuedAt }
   return encryption.encrypt(payload, { purpose: PURPOSE })
 }
 
@@ -32,5 +40,6 @@ export function readFormToken(token: unknown, subject: string): FormToken | null
   if (typeof token !== 'string') return null
   const payload = encryption.decrypt<Payload>(token, PURPOSE)
   if (payload?.subject !== subject) return null
-  return { nonce: payload.nonce, age: clock.now().toMillis() - payload.issuedAt }
+  const { nonce, issuedAt } = payload
+  return { nonce, issuedAt, age: clock.now().toMillis() - issuedAt }
 }

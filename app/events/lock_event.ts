@@ -7,6 +7,11 @@ export type NotEditable = { reason: 'closed' } | { reason: 'stale'; revision: nu
 
 const OPEN_TO_CHANGE = ['draft', 'published', 'postponed']
 
+/** Whether anything about an event can still be changed. */
+export function isOpenToChange({ status }: Pick<Event, 'status'>): boolean {
+  return OPEN_TO_CHANGE.includes(status)
+}
+
 /**
  * Takes the event for one change: others who change it wait. Comes first in a transaction. Whoever registers does not
  * wait, since a registration only needs the event's key.
@@ -19,7 +24,7 @@ export async function lockEvent(
   const lock = Event.query({ client: trx }).where('id', eventId)
   lock.knexQuery.forNoKeyUpdate()
   const event = await lock.firstOrFail()
-  if (!OPEN_TO_CHANGE.includes(event.status)) return refuse('closed')
+  if (!isOpenToChange(event)) return refuse('closed')
   if (revision !== undefined && revision !== event.revision) {
     return refuse('stale', { revision: event.revision })
   }

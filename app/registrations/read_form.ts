@@ -28,19 +28,23 @@ export async function readForm(ctx: HttpContext, event: Event): Promise<Read> {
   const nonce = token?.nonce
   if (!token || token.age > OLDEST_FORM) return { again: { status: 422, nonce, notice: 'expired' } }
 
+  const { issuedAt } = token
   const { offered } = await formOf(event.id, locale)
   const [error, form] = await registrationForm.tryValidate(request.all(), {
     meta: offered,
     messagesProvider: formWords(i18n, 'registrations.validation'),
   })
-  if (error) return { again: { status: 422, nonce, errors: formErrors(error) } }
-  if (token.age < YOUNGEST_FORM) return { again: { status: 422, nonce, notice: 'too_fast' } }
+  if (error) return { again: { status: 422, nonce, issuedAt, errors: formErrors(error) } }
+  if (token.age < YOUNGEST_FORM)
+    return { again: { status: 422, nonce, issuedAt, notice: 'too_fast' } }
 
   const answer = settleAddress(ctx, form.email)
   if ('suggestion' in answer) {
     const { suggestion } = answer
     const question = i18n.t('registrations.form.didYouMean', { address: suggestion })
-    return { again: { status: 422, nonce, suggestion, errors: { address_choice: question } } }
+    return {
+      again: { status: 422, nonce, issuedAt, suggestion, errors: { address_choice: question } },
+    }
   }
   const email = answer.address
   if (!(await mayAttempt('register', email, request.ip()))) {

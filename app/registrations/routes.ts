@@ -8,6 +8,7 @@ const {
   CodeConfirmations,
   Confirmations,
   EventNotices,
+  FormReturns,
   Notices,
   OwnRegistrations,
   RegistrationRequests,
@@ -21,6 +22,12 @@ router
     router.get('/events/:slug/register/sent', [RegistrationRequests, 'show'])
     router.post('/events/:slug/registrations', [Registrations, 'store'])
     router.post('/events/:slug/confirmations', [CodeConfirmations, 'store'])
+    router
+      .get('/events/:slug/registrations', [FormReturns, 'show'])
+      .as('form_returns.from_registrations')
+    router
+      .get('/events/:slug/confirmations', [FormReturns, 'show'])
+      .as('form_returns.from_confirmations')
     router.get('/events/:slug/notice', [EventNotices, 'show'])
     router.get('/notices/:id', [Notices, 'show'])
 

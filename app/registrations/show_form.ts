@@ -23,6 +23,8 @@ export interface Again {
   suggestion?: string
   /** Of the form that is shown again, so that it stays the same wish. */
   nonce?: string
+  /** When it was first shown, in milliseconds, where it comes back to be mended. */
+  issuedAt?: number
   /** What was typed, where it does not come from this request. */
   old?: Record<string, unknown>
 }
@@ -39,7 +41,7 @@ export async function showForm(ctx: HttpContext, { id, slug }: Event, again: Aga
   const { near, far } = countries(locale)
   return view.render('pages/registrations/create', {
     ...form,
-    token: newFormToken(formSubject({ id }), again.nonce),
+    token: newFormToken(formSubject({ id }), again),
     errors: again.errors,
     old: again.old ?? (again.status ? request.only([...FORM_FIELDS, 'asked_about']) : undefined),
     notice: again.notice,

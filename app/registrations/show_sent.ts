@@ -8,10 +8,13 @@ import { CODE_MINUTES } from '#app/registrations/code'
 import { privatePage } from '#app/core/private_page'
 import { openTyped } from '#app/registrations/typed_form'
 
-/** The page that sends one to one's mail and takes the code from there; without what was typed, the form anew. */
+/**
+ * The page that sends one to one's mail, and takes the code from there where addresses are confirmed; without what was
+ * typed, the form anew.
+ */
 export async function showSent(
   ctx: HttpContext,
-  { id, slug }: Event,
+  { id, slug, confirmEmail }: Event,
   again: { status?: 422 | 429; errors?: FormErrors } = {}
 ) {
   const { request, response, view, locale } = ctx
@@ -27,6 +30,7 @@ export async function showSent(
     email: typed.fields.email,
     typed: sealed,
     correctPath: `${formPath}?typed=${encodeURIComponent(sealed)}`,
+    asksCode: confirmEmail,
     codeMinutes: CODE_MINUTES,
     demoOutbox: demoOutboxUrl(locale),
     errors: again.errors,

@@ -11,6 +11,8 @@ import { registered } from '#app/events/limits'
 import { eventSummary } from '#app/events/queries/event_summary'
 import { eventTabs, type EventTab, type Tab } from '#app/events/queries/event_tabs'
 import { mayEdit } from '#app/events/queries/find_event'
+import { isOpenToChange } from '#app/events/lock_event'
+import { shownDays } from '#app/events/shown_days'
 
 /** The top of every page of an event in `/manage`, for `partials/manage/event_head`. */
 export interface EventHead {
@@ -24,6 +26,8 @@ export interface EventHead {
   when: string | null
   clocks: Clock[]
   mayEdit: boolean
+  /** Whether its texts, days and settings can still be changed: not once it is off or put away. */
+  mayChange: boolean
   /** Where strangers read it, once it is published and open to them. */
   publicHref: string | null
   previewHref: string
@@ -55,7 +59,7 @@ export async function eventHead(
   locale: Locale
 ): Promise<EventHead> {
   const summary = (await eventSummary(event.id, locale))!
-  const held = summary.days.filter(({ status }) => status !== 'cancelled')
+  const held = shownDays(event.status, summary.days)
   const editable = await mayEdit(access, event)
   const isOpen = event.publishedAt && ['public', 'unlisted'].includes(event.visibility)
   return {
@@ -67,6 +71,7 @@ export async function eventHead(
     when: datesInWords(held, event, locale),
     clocks: held.length === 1 ? held[0].clocks : [],
     mayEdit: editable,
+    mayChange: editable && isOpenToChange(event),
     publicHref: isOpen ? `/${locale}/events/${event.slug}` : null,
     previewHref: `/manage/events/${event.id}/preview`,
     tabs: eventTabs(event, tab, { registrations: await registered(event.id) }, editable),

@@ -63,6 +63,7 @@ export async function askBeforeMoving(ctx: HttpContext, event: Event, question: 
     head: await eventHead(access, event, 'settings', locale),
     differences,
     people,
+    postpones: typed.days.length === 0,
     fields: [
       ...flatFields(typed),
       { name: 'revision', value: String(state.revision) },

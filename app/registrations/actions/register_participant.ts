@@ -4,6 +4,7 @@ import { toSql } from '#app/core/columns'
 import { done, refuse, type Result } from '#app/core/result'
 import { findOrMakePerson } from '#app/people/actions/find_or_make_person'
 import { insertRegistration } from '#app/registrations/actions/insert_registration'
+import { letGo } from '#app/registrations/actions/let_go'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import { repeatRegistration } from '#app/registrations/actions/repeat_registration'
 import { settle } from '#app/registrations/actions/settle'
@@ -12,7 +13,7 @@ import type { Hold } from '#app/registrations/hold'
 import { choicesFor } from '#app/registrations/choices'
 import { holdUntil } from '#app/registrations/deadlines'
 import type { Choice, Places } from '#app/registrations/places'
-import { earlierOf } from '#app/registrations/queries/earlier_of'
+import { earlierOf, type EarlierRow } from '#app/registrations/queries/earlier_of'
 import {
   hasDate,
   registrationState,
@@ -41,11 +42,24 @@ export function registerParticipant(
     const personId = await findOrMakePerson(trx, identityOf(request))
     const earlier = await earlierOf(trx, request.eventId, personId, request.nonce)
     const wanted = { ...request, personId, choices }
+    if (earlier.unprovenBySameForm) await takeBack(hold, earlier.unprovenBySameForm)
     if (earlier.active || earlier.unconfirmedBySameForm) {
       return done(await repeatRegistration(hold, wanted, earlier))
     }
-    return done(await register(hold, wanted, earlier.nonceUsed ? null : request.nonce))
+    return done(
+      await register(
+        hold,
+        wanted,
+        earlier.nonceUsed && !earlier.unprovenBySameForm ? null : request.nonce
+      )
+    )
   })
+}
+
+/** Where nobody confirms, a corrected address takes back what the wrong one was given. */
+async function takeBack({ trx, terms, places }: Hold, mistaken: EarlierRow) {
+  await letGo(trx, places, { ...mistaken, eventId: terms.eventId }, PARTICIPANT)
+  await trx.from('registrations').where('id', mistaken.id).update({ form_nonce: null })
 }
 
 async function register({ trx, terms, places }: Hold, wanted: Wanted, nonce: string | null) {

@@ -26,7 +26,9 @@ export async function registrationLetter(
   const { locale } = registration
   const i18n = i18nManager.locale(locale)
   const card = await registrationCard(registration)
-  const code = ['confirm', 'link'].includes(kind) ? liveCode(registration) : null
+  const event = await Event.findOrFail(registration.eventId)
+  const asksCode = event.confirmEmail && ['confirm', 'link'].includes(kind)
+  const code = asksCode ? liveCode(registration) : null
   const words = wordsOf(kind, card, code, i18n)
   return {
     kind: `registration.${kind}`,
@@ -38,7 +40,7 @@ export async function registrationLetter(
     data: {
       title: words('title'),
       text: words('text'),
-      reason: kind === 'event_cancelled' ? await reasonOf(registration, i18n) : null,
+      reason: kind === 'event_cancelled' ? reasonOf(event, i18n) : null,
       why: words(kind === 'confirm' ? 'why' : '../why'),
       code: code && { text: i18n.t('registrations.mails.code'), code },
       facts: letterFacts(card, i18n),
@@ -53,8 +55,7 @@ export async function registrationLetter(
 }
 
 /** Why the event is off, in the organiser's words. */
-async function reasonOf({ eventId }: Registration, i18n: I18n): Promise<string | null> {
-  const { cancelReason } = await Event.findOrFail(eventId)
+function reasonOf({ cancelReason }: Event, i18n: I18n): string | null {
   return cancelReason && i18n.t('registrations.mails.reason', { reason: cancelReason })
 }
 

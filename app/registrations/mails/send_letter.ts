@@ -14,16 +14,13 @@ import Registration from '#app/registrations/models/registration'
 export async function sendLetter(kind: LetterKind, registrationId: number): Promise<void> {
   const registration = await Registration.findOrFail(registrationId)
   if (!registration.email || !TRUE_WHILE[kind].includes(registration.status)) return
-  if (!TRUE_OF_CANCELLED.includes(kind) && (await isCalledOff(registration.eventId))) return
+  const event = await Event.findOrFail(registration.eventId)
+  if (event.status === 'cancelled' && !TRUE_OF_CANCELLED.includes(kind)) return
   if (kind === 'cancelled' && (await isToldByInvitation(registrationId))) return
-  const isKnown = registration.emailConfirmedAt !== null || registration.source !== 'form'
+  const isKnown =
+    registration.emailConfirmedAt !== null || registration.source !== 'form' || !event.confirmEmail
   if (['cancelled', 'expired'].includes(kind) && !isKnown) return
   await sendMail(await registrationLetter(kind, registration))
-}
-
-async function isCalledOff(eventId: number): Promise<boolean> {
-  const { status } = await Event.findOrFail(eventId)
-  return status === 'cancelled'
 }
 
 /**

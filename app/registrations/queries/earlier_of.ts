@@ -14,6 +14,8 @@ export interface EarlierRow {
   tokenHash: string
   /** Null when the last code was used. */
   codeExpiresAt: DateTime | null
+  /** Somebody opened the mail that went to its address. */
+  isProven: boolean
 }
 
 export interface Earlier {
@@ -21,6 +23,8 @@ export interface Earlier {
   active: EarlierRow | null
   /** One that the same form made for another name or address, and that nobody has confirmed. */
   unconfirmedBySameForm: EarlierRow | null
+  /** The same at an event that asks for no confirmation: it has a place or waits, but its address was never proven. */
+  unprovenBySameForm: EarlierRow | null
   nonceUsed: boolean
 }
 
@@ -40,7 +44,7 @@ export async function earlierOf(
         .whereIn('status', [...ACTIVE_STATUSES])
     )
     .select('id', 'person_id', 'status', 'holds_seat', 'form_nonce', 'token_hash')
-    .select('code_hash', 'code_expires_at', 'updated_at')
+    .select('code_hash', 'code_expires_at', 'updated_at', 'email_confirmed_at')
   const rows = found.map((row): EarlierRow => ({
     id: row.id,
     personId: row.person_id,
@@ -50,13 +54,16 @@ export async function earlierOf(
     updatedAt: fromSql(row.updated_at),
     tokenHash: row.token_hash,
     codeExpiresAt: row.code_hash ? fromSql(row.code_expires_at) : null,
+    isProven: row.email_confirmed_at !== null,
   }))
   const active = rows.find((row) => row.personId === personId && isActive(row)) ?? null
   const byForm = rows.find((row) => row.formNonce === nonce)
-  const mistaken = byForm?.status === 'unconfirmed' && byForm.personId !== personId
+  const mistaken = byForm && byForm.personId !== personId && isActive(byForm) ? byForm : null
+  const unconfirmed = mistaken?.status === 'unconfirmed'
   return {
     active,
-    unconfirmedBySameForm: mistaken ? byForm : null,
+    unconfirmedBySameForm: unconfirmed ? mistaken : null,
+    unprovenBySameForm: mistaken && !unconfirmed && !mistaken.isProven ? mistaken : null,
     nonceUsed: byForm !== undefined,
   }
 }

@@ -23,7 +23,7 @@ export interface OwnPage {
   card: RegistrationCard
   /** What the page says first: `registrations.own.<stage>`. */
   stage: RegistrationStatus | 'event_cancelled' | 'event_over'
-  badge: Badge
+  badge: { kind: Badge; word: string }
   path: string
   places: OwnPlace[]
   language: LanguageOption | null
@@ -32,7 +32,8 @@ export interface OwnPage {
   canConfirm: boolean
   canChange: boolean
   canCancel: boolean
-  over: boolean
+  /** The person has a place, and there is still something to come to. */
+  comes: boolean
   deadline: string | null
   holdUntil: string | null
   waiting: number
@@ -45,22 +46,25 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
   const seats = await eventSeats(registration.eventId)
   const { event, days, status } = card
   const over = isOver(terms, now)
-  const alive = registration.isActive && !over && terms.status !== 'cancelled'
+  const off = terms.status === 'cancelled'
+  const alive = registration.isActive && !over && !off
   const deadline = changeDeadline(terms)
   const held =
     registration.holdUntil && registration.holdUntil > now ? registration.holdUntil : null
   return {
     card,
     stage: stageOf(card, { over, held: held !== null }),
-    badge: BADGES[status],
+    badge: off
+      ? { kind: 'no', word: 'own.event_cancelled.title' }
+      : { kind: BADGES[status], word: `status.${status}` },
     path: ownPath(locale, registration.tokenEncrypted),
     places: ownPlaces(days),
     language: languageOptions(event.languages, locale).find(isOf(card.language)) ?? null,
-    qr: status === 'confirmed' ? await qrSvg(card.checkInPayload) : null,
+    qr: status === 'confirmed' && !off ? await qrSvg(card.checkInPayload) : null,
     canConfirm: alive && (status === 'unconfirmed' || (status === 'offered' && held !== null)),
     canChange: alive && mayChange(terms, now) && status !== 'unconfirmed',
     canCancel: alive && (status === 'confirmed' ? mayChange(terms, now) : true),
-    over,
+    comes: status === 'confirmed' && alive,
     deadline: deadline && momentAtHome(deadline, event, locale),
     holdUntil: held && momentAtHome(held, event, locale),
     waiting: seats.on_site.waiting + seats.online.waiting,

@@ -47,6 +47,19 @@ test.group('The own page', (group) => {
     assert.isUndefined(page.header('set-cookie'))
   })
 
+  test('of an event that is off has no code, no calendar and no deadline', async ({
+    client,
+    assert,
+  }) => {
+    const { event, registration, path } = await own('confirmed')
+    await event.merge({ status: 'cancelled' }).save()
+    const page = await client.get(path)
+    assert.include(page.text(), 'The event is cancelled')
+    for (const left of [registration.deskCode!, 'days.ics', 'could be changed', 'Confirmed']) {
+      assert.notInclude(page.text(), left)
+    }
+  })
+
   test('of one who waits has the position', async ({ client }) => {
     const { path } = await own('waitlisted')
     const page = await client.get(path)

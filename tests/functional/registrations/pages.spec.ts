@@ -9,7 +9,7 @@ import Registration from '#app/registrations/models/registration'
 import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
-import { agedFormToken } from '#tests/helpers/forms'
+import { agedFormToken, hiddenField } from '#tests/helpers/forms'
 import { sendForm, subjectOf } from '#tests/helpers/registration_form'
 
 /** The path of an answer's redirect and what follows there, without what differs by chance. */
@@ -111,6 +111,25 @@ test.group('The registration form', (group) => {
     response.assertStatus(422)
     response.assertTextIncludes('faster than people usually type')
     response.assertTextIncludes('value="Jelena Stojanović"')
+  })
+
+  test('is no newer for coming back, so whoever mends it at once is not taken for a program', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent()
+    const first = await sendForm(client, event, { name: '' })
+    const form_token = hiddenField(first.text(), 'form_token')
+    const mended = await sendForm(client, event, { form_token })
+    assert.equal(mended.status(), 303)
+  })
+
+  test('is found again from the address that it was sent to', async ({ client, assert }) => {
+    const { slug } = await createEvent()
+    for (const left of ['registrations', 'confirmations']) {
+      const answer = await client.get(`/bg/events/${slug}/${left}`).redirects(0)
+      assert.equal(answer.header('location'), `/bg/events/${slug}/register`)
+    }
   })
 
   test('keeps what was typed when it was open for too long', async ({ client, assert }) => {

@@ -32,6 +32,13 @@ test.group('The preview of an event', (group) => {
     assert.include(bulgarian.text(), '<html lang="bg">')
   })
 
+  test('says of registration what it will say once it is public', async ({ client, assert }) => {
+    const { event, user } = await draft()
+    const page = await client.get(`/manage/events/${event.id}/preview?locale=en`).loginAs(user)
+    assert.include(page.text(), 'Register')
+    assert.notInclude(page.text(), 'No registration needed')
+  })
+
   test('is not there for another organiser', async ({ client }) => {
     const { event } = await draft()
     const other = await createOrganisation()

@@ -3,6 +3,7 @@ import type { Access } from '#app/accounts/access'
 import { clock } from '#app/core/clock'
 import { likePatterns } from '#app/core/languages/search_key'
 import { rowId } from '#app/core/row_id'
+import { SHOWN_DAYS } from '#app/events/shown_days'
 import { readableEvents } from '#app/events/reach'
 import type { EventFilter } from '#app/manage/events/queries/event_filter'
 
@@ -16,7 +17,7 @@ export interface EventKey {
 }
 
 const date = (which: 'min' | 'max', planned: string) => `coalesce(
-  (select ${which}(days.date) from days where days.event_id = events.id and days.status <> 'cancelled'),
+  (select ${which}(days.date) from days where days.event_id = events.id and ${SHOWN_DAYS}),
   events.${planned}, '${NO_DATE}')`
 
 const FIRST = date('min', 'planned_from')

@@ -3,6 +3,7 @@ import { fromSql } from '#app/core/columns'
 import { pickText, type Text } from '#app/core/languages/content'
 import { dateRange, monthHeading } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
+import { SHOWN_DAYS } from '#app/events/shown_days'
 import { eventState, type EventHead } from '#app/events/queries/event_head'
 import type { Sign } from '#app/events/models/event_type'
 
@@ -64,8 +65,9 @@ async function readRows(ids: number[]) {
     .select('events.*', 'event_types.key', 'event_types.sign')
   const days = await db
     .from('days')
+    .join('events', 'events.id', 'days.event_id')
     .whereIn('event_id', ids)
-    .whereNot('status', 'cancelled')
+    .whereRaw(SHOWN_DAYS)
     .orderBy('starts_at')
     .select('event_id', 'date', 'venue_id', 'place_label')
   const limits = db.from('quotas').whereIn('event_id', ids)

@@ -6,7 +6,10 @@ import { isSerbian, type Locale } from '#app/core/languages/locales'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
 import { renderMarkdown } from '#app/core/markdown'
 import { eventSummary } from '#app/events/queries/event_summary'
-import { registrationTerms } from '#app/registrations/queries/registration_terms'
+import {
+  registrationTerms,
+  type RegistrationTerms,
+} from '#app/registrations/queries/registration_terms'
 import { programme } from '#app/events/queries/programme'
 import { seatState } from '#app/site/seat_state'
 
@@ -26,8 +29,8 @@ function otherTitles(
 /** Everything the public page of an event shows, in one language. Null when there is no such event. */
 export async function eventPage(eventId: number, locale: Locale) {
   const event = await eventSummary(eventId, locale)
-  const terms = await registrationTerms(eventId)
-  if (!event || !terms) return null
+  const terms = asPublished(await registrationTerms(eventId))
+  if (!event) return null
 
   const words = await db.from('event_translations').where('event_id', eventId).orderBy('id')
   const access = await db
@@ -66,6 +69,11 @@ export async function eventPage(eventId: number, locale: Locale) {
     },
     programme: await programme(event.days, locale, event.locale),
   }
+}
+
+/** Only a preview shows a draft, and shows it as its readers will find it. */
+function asPublished(terms: RegistrationTerms): RegistrationTerms {
+  return terms.status === 'draft' ? { ...terms, status: 'published' } : terms
 }
 
 export type EventPage = NonNullable<Awaited<ReturnType<typeof eventPage>>>

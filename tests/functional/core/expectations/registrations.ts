@@ -84,6 +84,8 @@ export default {
   },
   'manage.registration_cancellations.store': { params: ofOrganiser(), answers: writers('302 *') },
   'manage.registration_links.store': { params: ofOrganiser(), answers: writers('302 *') },
+  'form_returns.from_registrations': { params: ofEvent, answers: '302 *' },
+  'form_returns.from_confirmations': { params: ofEvent, answers: '302 *' },
   'registrations.create': { params: ofEvent, answers: 200 },
   'registrations.store': {
     params: ofEvent,

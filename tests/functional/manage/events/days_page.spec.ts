@@ -142,6 +142,15 @@ test.group('The days of an event in manage', (group) => {
     assert.deepEqual([day.startsLocal, day.sequence], ['09:30', 1])
   })
 
+  test('before its last day goes it says that the event is then postponed', async ({ client }) => {
+    const { user, event, path } = await organised()
+    await createRegistration(event, await createPerson('maria'))
+    const desk = deskOf(client, user)
+    const state = openedOf(await desk.open(path))
+    const asked = await desk.put(path, { ...fieldsOf([]), ...state })
+    asked.assertTextIncludes('Without a day the event is postponed')
+  })
+
   test('an event without people changes without a question', async ({ client, assert }) => {
     const { user, event, path } = await organised()
     const [day] = await daysOf(event.id)

@@ -1,5 +1,7 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { CONSOLE } from '#app/activity/record'
+import { cancelEvent } from '#app/events/actions/cancel_event'
 import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
 import { createProject } from '#database/factories/projects'
@@ -68,6 +70,23 @@ test.group('An event from draft to archive', (group) => {
     const again = await desk.post(`${path}/cancellation`, { reason: 'Again' })
     again.assertStatus(302)
     assert.equal(event.cancelReason, 'Floods on the road')
+  })
+
+  test('keeps its date once it is called off, and offers nothing that could not be saved', async ({
+    client,
+    assert,
+  }) => {
+    const { user, event, path } = await organised()
+    const [day] = await daysOf(event.id)
+    const desk = deskOf(client, user)
+    await cancelEvent({ eventId: event.id, reason: 'Floods', actor: CONSOLE })
+    const [overview, list] = [await desk.open(path), await desk.open('/manage/events')]
+    for (const page of [overview, list]) {
+      assert.include(page.text(), day.date.slice(0, 4))
+      assert.notInclude(page.text(), 'No date yet')
+    }
+    assert.notInclude(overview.text(), `${path}/days`)
+    assert.include(overview.text(), `${path}/archive`)
   })
 
   test('a draft is discarded, what is over is archived, what is to come is not', async ({
