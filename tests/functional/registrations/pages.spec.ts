@@ -119,8 +119,8 @@ test.group('The registration form', (group) => {
   }) => {
     const event = await createEvent()
     const first = await sendForm(client, event, { name: '' })
-    const form_token = hiddenField(first.text(), 'form_token')
-    const mended = await sendForm(client, event, { form_token })
+    const token = hiddenField(first.text(), 'form_token')
+    const mended = await sendForm(client, event, { form_token: token })
     assert.equal(mended.status(), 303)
   })
 
