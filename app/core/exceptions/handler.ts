@@ -1,5 +1,6 @@
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import app from '@adonisjs/core/services/app'
+import { keptForm } from '#app/core/exceptions/kept_form'
 import { isLocale } from '#app/core/languages/locales'
 import { negotiate } from '#app/core/languages/negotiate'
 import { useLocale } from '#app/core/middleware/locale_middleware'
@@ -32,7 +33,12 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     ctx.response.status(status)
     if (ctx.request.accepts(['html', 'json']) === 'json')
       return ctx.response.send({ error: status })
-    return ctx.response.send(await ctx.view.render('pages/errors/show', { status }))
+    return ctx.response.send(
+      await ctx.view.render('pages/errors/show', {
+        status,
+        kept: status === 419 ? keptForm(ctx) : null,
+      })
+    )
   }
 }
 
