@@ -16,17 +16,26 @@ const MODES = {
 
 const schema = (word: string) => `https://schema.org/${word}`
 
-function locations(day: DaySummary, url: string) {
-  const places = day.place
-    ? [
-        {
+/** Every place once, in the order of the days, and where to come online. */
+function locations(days: DaySummary[], url: string) {
+  const places = days.flatMap(({ place, address, town }) =>
+    place
+      ? {
           '@type': 'Place',
-          'name': day.place.text,
-          'address': [day.address?.text, day.town?.text].filter(Boolean).join(', '),
-        },
-      ]
-    : []
-  return day.online ? [...places, { '@type': 'VirtualLocation', url }] : places
+          'name': place.text,
+          'address': [address?.text, town?.text].filter(Boolean).join(', '),
+        }
+      : []
+  )
+  const different = new Map(places.map((place) => [`${place.name}, ${place.address}`, place]))
+  return [
+    ...different.values(),
+    ...(days.some(({ online }) => online) ? [{ '@type': 'VirtualLocation', url }] : []),
+  ]
+}
+
+function attendanceMode([first, ...others]: DaySummary[]) {
+  return MODES[others.every(({ mode }) => mode === first.mode) ? first.mode : 'hybrid']
 }
 
 /** The element by which search engines read the event (schema.org `Event`). Null without a day, since a start is required. */
@@ -41,8 +50,8 @@ export function eventJsonLd(event: EventPage, url: string): string | null {
     'startDate': first.startsAt.setZone(first.zone).toISO({ suppressMilliseconds: true }),
     'endDate': last.endsAt.setZone(last.zone).toISO({ suppressMilliseconds: true }),
     'eventStatus': schema(STATUSES[event.status] ?? 'EventScheduled'),
-    'eventAttendanceMode': schema(MODES[first.mode]),
-    'location': locations(first, url),
+    'eventAttendanceMode': schema(attendanceMode(event.days)),
+    'location': locations(event.days, url),
     'organizer': event.organisers.map(({ text }) => ({ '@type': 'Organization', 'name': text })),
     'isAccessibleForFree': true,
     'maximumAttendeeCapacity': event.seats.capacity ?? undefined,

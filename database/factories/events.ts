@@ -84,6 +84,7 @@ export async function createDay(event: Event, attributes: Partial<DayAttributes>
 
 interface EventAttributes {
   slug: string
+  locale: Locale
   status: Event['status']
   visibility: Event['visibility']
   registrationPolicy: Event['registrationPolicy']

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { pickText, type Text } from '#app/core/languages/content'
 import { longDate, shortDate, time, timeRange } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
+import { placeText } from '#app/core/languages/place_text'
 import type { RecordableSession } from '#app/attendance/queries/recordable_sessions'
 
 /** What pages and mails call a session; each text knows its language. */
@@ -45,7 +46,7 @@ export async function sessionWords(
         moment.setZone(session.zone)
       )
       const [room] = rooms.get(session.roomId ?? 0) ?? []
-      const venue = pickText(places.get(session.dayId) ?? [], 'name', locale, session.source)
+      const venue = placeText(places.get(session.dayId) ?? [], 'name', locale)
       return [
         session.id,
         {

@@ -5,6 +5,7 @@ import type { DayWords } from '#app/calendar/queries/day_words'
 import { fromSql } from '#app/core/columns'
 import { pickText } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
+import { placeText } from '#app/core/languages/place_text'
 import { appUrl } from '#config/app'
 import { DateTime } from 'luxon'
 
@@ -64,7 +65,7 @@ function locationOf(row: DayRow, words: DayWords, i18n: I18n) {
   if (row.mode === 'online') return i18n.t('calendar.day.online')
   const said = words.venues.get(row.venue_id ?? 0) ?? []
   const parts = (['name', 'address', 'town'] as const).flatMap(
-    (part) => pickText(said, part, i18n.locale as Locale, row.source)?.text ?? []
+    (part) => placeText(said, part, i18n.locale as Locale)?.text ?? []
   )
   return parts.join(', ') || row.place_label
 }

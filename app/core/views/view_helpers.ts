@@ -3,6 +3,7 @@ import { attributes, type Attributes } from '#app/core/views/attributes'
 import { errorLinks, fieldState, formState } from '#app/core/views/form_state'
 import { formTarget } from '#app/core/views/form_target'
 import { iconPath } from '#app/core/views/icons'
+import { sentence } from '#app/core/views/sentence'
 
 /** What the shared components in `resources/views/components` lean on. */
 export function registerViewHelpers(edge: Edge) {
@@ -12,6 +13,7 @@ export function registerViewHelpers(edge: Edge) {
   edge.global('fieldState', fieldState)
   edge.global('errorLinks', errorLinks)
   edge.global('iconPath', iconPath)
+  edge.global('sentence', sentence)
   shareFormState(edge)
 }
 

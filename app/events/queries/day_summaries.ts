@@ -1,9 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DateTime } from 'luxon'
 import { fromSql } from '#app/core/columns'
-import { pickText, type Text } from '#app/core/languages/content'
+import type { Text } from '#app/core/languages/content'
 import { longDate } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
+import { placeText } from '#app/core/languages/place_text'
 import type { DayStatus, Mode } from '#app/events/models/day'
 import { dayClocks, type Clock, type Town } from '#app/events/queries/day_clocks'
 
@@ -55,7 +56,7 @@ export async function daySummaries(
 
   return days.map((day) => {
     const venue = words.filter((row) => row.venue_id === day.venue_id)
-    const town = pickText(venue, 'town', locale, source)
+    const town = placeText(venue, 'town', locale)
     const times = {
       startsAt: fromSql(day.starts_at),
       endsAt: fromSql(day.ends_at),
@@ -75,9 +76,9 @@ export async function daySummaries(
       mode: day.mode,
       online: day.mode !== 'on_site',
       clocks: dayClocks(times, here, towns),
-      place: pickText(venue, 'name', locale, source),
+      place: placeText(venue, 'name', locale),
       town,
-      address: pickText(venue, 'address', locale, source),
+      address: placeText(venue, 'address', locale),
       mapUrl: day.map_url,
     }
   })

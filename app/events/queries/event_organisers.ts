@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { pickText, type Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
+import { placeText } from '#app/core/languages/place_text'
 import type { Town } from '#app/events/queries/day_clocks'
 import { zoneOfCountry } from '#app/organisations/country_zones'
 
@@ -49,7 +50,7 @@ export async function eventOrganisers(eventId: number, locale: Locale): Promise<
         text: row.slug,
         lang: row.name_locale,
       },
-      town: pickText(own, 'town', locale, row.name_locale),
+      town: placeText(own, 'town', locale),
       zone: zoneOfCountry(row.country),
     }
   })

@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { option, sortOptions, type Option } from '#app/core/forms/option'
-import { pickText } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
+import { placeText } from '#app/core/languages/place_text'
 
 /** A venue to choose, with the clocks of its days. */
 export type VenueOption = Option & { zone: string }
@@ -14,8 +14,8 @@ export async function venueOptions(locale: Locale): Promise<VenueOption[]> {
     .select('venue_id', 'locale', 'name', 'town')
   const options = venues.map(({ id, zone }) => {
     const own = words.filter((row) => row.venue_id === id)
-    const name = pickText(own, 'name', locale)
-    const town = pickText(own, 'town', locale)
+    const name = placeText(own, 'name', locale)
+    const town = placeText(own, 'town', locale)
     const text = [town?.text, name?.text].filter(Boolean).join(', ')
     return { ...option(id, { text, lang: name?.lang ?? locale }), zone }
   })

@@ -1,5 +1,7 @@
 import type { I18n } from '@adonisjs/i18n'
-import type { RegistrationCard } from '#app/registrations/queries/registration_card'
+import { dayHeading } from '#app/core/languages/dates'
+import type { Locale } from '#app/core/languages/locales'
+import type { CardDay, RegistrationCard } from '#app/registrations/queries/registration_card'
 
 interface Line {
   strong?: string
@@ -19,18 +21,33 @@ export function letterFacts({ name, days }: RegistrationCard, i18n: I18n) {
       index === 0 ? { strong: time, text: place, lang } : { text: `${time} ${place}`, lang }
     ),
   ])
+  const where = whereOf(days, i18n)
   const noDate = [{ text: i18n.t('registrations.words.noDate') }]
   return [
     fact('mails.name', [{ text: name.text, lang: name.lang }]),
     fact('own.when', when.length > 0 ? when : noDate),
-    ...whereOf(days).map((line) => fact('own.where', [line])),
+    ...(where.length > 0 ? [fact('own.where', where)] : []),
   ]
 }
 
-/** The first place; a letter that asks something need not list them all. */
-function whereOf(days: RegistrationCard['days']): Line[] {
-  const day = days.find(({ place, presence }) => place && presence === 'on_site')
-  if (!day?.place) return []
-  const parts = [day.place, day.town].flatMap((part) => (part ? [part.text] : []))
-  return [{ text: parts.join(', '), lang: day.place.lang }]
+/** Where to be, each day with its own place where they differ; no line where no place is known. */
+function whereOf(days: RegistrationCard['days'], i18n: I18n): Line[] {
+  const places = days.map((day) => placeOf(day, i18n))
+  const known = places.filter((place) => place !== null)
+  if (known.length === 0) return []
+  if (places.every((place) => place?.text === known[0].text)) return [known[0]]
+  return days.flatMap(({ date }, index): Line[] => {
+    const place = places[index]
+    return place ? [{ strong: dayHeading(date, i18n.locale as Locale), ...place }] : []
+  })
+}
+
+/** The house and its town; for whom comes online, that word. */
+function placeOf({ mode, presence, place, town }: CardDay, i18n: I18n): Line | null {
+  if (presence === 'online' || mode === 'online') {
+    return { text: i18n.t('registrations.presence.online'), lang: i18n.locale }
+  }
+  if (!place) return null
+  const parts = [place, town].flatMap((part) => (part ? [part.text] : []))
+  return { text: parts.join(', '), lang: place.lang }
 }

@@ -9,7 +9,7 @@ import { registerParticipant } from '#app/registrations/actions/register_partici
 import { codeOf } from '#app/registrations/code'
 import { sendOwnLink } from '#app/registrations/mails/send_letter'
 import Registration from '#app/registrations/models/registration'
-import { createEvent } from '#database/factories/events'
+import { createEvent, createVenue } from '#database/factories/events'
 import { CAST, type CastMember } from '#database/factories/people'
 import type Event from '#app/events/models/event'
 import { runJobs } from '#tests/helpers/jobs'
@@ -46,6 +46,34 @@ test.group('The letters of a registration', (group) => {
     assert.equal(mail.subject, `${code}: потвърдете регистрацията си. Ден на клъстерите`)
     assert.include(mail.text!, code)
     assert.match(links[0], /\/bg\/registrations\/[\w-]{20,}$/)
+  })
+
+  test('name each day’s place where they differ, and say online to who comes online', async ({
+    assert,
+  }) => {
+    const [nis, sofia] = [
+      await createVenue(),
+      await createVenue({ town: 'Sofia', name: 'House of Europe' }),
+    ]
+    const event = await createEvent({
+      days: [
+        { date: '2030-03-12', venueId: nis.id, mode: 'hybrid' },
+        { date: '2030-03-13', venueId: sofia.id, mode: 'hybrid' },
+      ],
+    })
+    await register('jelena', event, { locale: 'en' })
+    await register('natasa', event, { locale: 'en', presence: 'online' })
+    await runJobs()
+    const [here, there] = [
+      await lastMailTo('jelena@example.org'),
+      await lastMailTo('natasa@example.org'),
+    ]
+    assert.include(
+      here.mail.text!,
+      'Where:\nTuesday, 12 March Oficirski dom, Niš\nWednesday, 13 March House of Europe, Sofia\n'
+    )
+    assert.match(there.mail.text!, /Where:\nOnline\n/)
+    assert.notInclude(there.mail.text!, 'Oficirski dom')
   })
 
   test('say the same once, however often the job runs', async ({ assert }) => {

@@ -161,6 +161,18 @@ test.group('The public agenda', (group) => {
     assert.include(await read(client, '/ro'), 'Listă de așteptare')
   })
 
+  test('names every town of an event', async ({ client, assert }) => {
+    const [nis, sofia] = [await createVenue(), await createVenue({ town: 'Sofia' })]
+    await createEvent({
+      days: [
+        { date: inDays(3), venueId: nis.id },
+        { date: inDays(4), venueId: sofia.id },
+      ],
+    })
+    const words = (await read(client, '/en')).replace(/<[^>]+>|\s+/g, ' ').replace(/\s+/g, ' ')
+    assert.include(words, 'Niš , Sofia')
+  })
+
   test('takes nonsense in the address for nothing', async ({ client }) => {
     for (const query of [
       'type[a]=b',

@@ -50,6 +50,56 @@ test.group('The page of an event', (group) => {
     assert.equal(data.location[0].name, 'Oficirski dom')
   })
 
+  test('tells search engines every place of its days', async ({ client, assert }) => {
+    const [here, there] = [
+      await createVenue(),
+      await createVenue({ town: 'Sofia', name: 'House of Europe' }),
+    ]
+    await createEvent({
+      slug: 'two',
+      days: [
+        { date: '2030-07-12', venueId: here.id },
+        { date: '2030-07-13', venueId: there.id, mode: 'hybrid' },
+      ],
+    })
+    const page = await read(client, '/en/events/two')
+    const data = JSON.parse(page.match(JSON_LD)![1])
+    assert.deepEqual(
+      data.location.map(
+        (place: { '@type': string; 'name'?: string }) => place.name ?? place['@type']
+      ),
+      ['Oficirski dom', 'House of Europe', 'VirtualLocation']
+    )
+    assert.equal(data.eventAttendanceMode, 'https://schema.org/MixedEventAttendanceMode')
+  })
+
+  test('gives towns in letters that the reader reads, each with its language', async ({
+    client,
+    assert,
+  }) => {
+    const house = { 'sr-Cyrl': { name: 'Кућа', town: 'Зајечар' } }
+    const organisers = [
+      await createOrganisation({ slug: 'kuca', nameLocale: 'sr-Cyrl', names: house }),
+      await createOrganisation(FOUNDATION),
+    ]
+    const event = await createEvent({ slug: 'letters', locale: 'sr-Cyrl', organisers })
+    const day = await Day.findByOrFail('eventId', event.id)
+    await day.related('sessions').create({
+      kind: 'session',
+      isWholeDay: false,
+      startsLocal: '10:00',
+      endsLocal: '11:15',
+      startsAt: day.startsAt,
+      endsAt: day.startsAt.plus({ minutes: 75 }),
+    })
+    const page = await read(client, '/ro/events/letters')
+    assert.include(
+      page,
+      'Întâi ora din <span lang="sr-Latn">Zaječar</span>, apoi din <span lang="ro">Sofia</span>'
+    )
+    assert.notInclude(page, 'Зајечар')
+  })
+
   test('names its other languages and one canonical address', async ({ client, assert }) => {
     await createEvent({ slug: 'many' })
     const text = await read(client, '/ro/events/many?utm=x')

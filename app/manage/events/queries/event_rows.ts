@@ -4,6 +4,7 @@ import { pickText, type Text } from '#app/core/languages/content'
 import { dateRange, monthHeading } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { SHOWN_DAYS } from '#app/events/shown_days'
+import { placeText } from '#app/core/languages/place_text'
 import { eventState, type EventHead } from '#app/events/queries/event_head'
 import type { Sign } from '#app/events/models/event_type'
 
@@ -44,7 +45,7 @@ export async function eventRows(ids: number[], locale: Locale): Promise<EventRow
         typeName: pickText(types, 'name', locale) ?? { text: event.key, lang: locale },
         when: dates(days, event.planned_from, locale),
         place:
-          pickText(venue, 'town', locale, event.locale) ??
+          placeText(venue, 'town', locale) ??
           (days[0]?.place_label ? { text: days[0].place_label, lang: event.locale } : null),
         seats: {
           taken: Number(limit?.taken ?? 0) + Number(limit?.online_taken ?? 0),

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { pickText, type Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
+import { placeText } from '#app/core/languages/place_text'
 import { zoneOfCountry } from '#app/organisations/country_zones'
 
 /** What a list of mails says of their event: its title, and the clock of the organiser who leads it. */
@@ -26,7 +27,7 @@ export async function messageEvents(
     .join('organisations', 'organisations.id', 'event_organisers.organisation_id')
     .whereIn('event_id', ids)
     .where('event_organisers.lead', true)
-    .select('event_id', 'organisation_id', 'country', 'name_locale')
+    .select('event_id', 'organisation_id', 'country')
   const towns = await db
     .from('organisation_translations')
     .whereIn(
@@ -46,7 +47,7 @@ export async function messageEvents(
         id: event.id,
         title: title ?? { text: event.slug, lang: event.locale },
         zone: zoneOfCountry(lead?.country) ?? 'UTC',
-        town: pickText(places, 'town', locale, lead?.name_locale),
+        town: placeText(places, 'town', locale),
       },
     ]
   })

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { DateTime } from 'luxon'
 import { pickText, type Text } from '#app/core/languages/content'
 import { time } from '#app/core/languages/dates'
+import { placeText } from '#app/core/languages/place_text'
 import { readableEvents } from '#app/events/reach'
 import type { Reader } from '#app/manage/today/reader'
 import { zoneOfCountry } from '#app/organisations/country_zones'
@@ -31,21 +32,15 @@ export async function home({ access, locale, now }: Reader): Promise<Home> {
     .from('organisation_translations')
     .whereIn('organisation_id', [...organisations.map(({ id }) => id)])
     .select('organisation_id', 'locale', 'name', 'town')
-  const text = (row: OrganisationRow, field: 'name' | 'town') =>
-    pickText(
-      words.filter((word) => word.organisation_id === row.id),
-      field,
-      locale,
-      row.name_locale
-    )
+  const wordsOf = ({ id }: OrganisationRow) => words.filter((row) => row.organisation_id === id)
   const towns = organisations.flatMap((row) => {
-    const [name, zone] = [text(row, 'town'), zoneOfCountry(row.country)]
+    const [name, zone] = [placeText(wordsOf(row), 'town', locale), zoneOfCountry(row.country)]
     return name && zone ? [{ name, zone }] : []
   })
   const [first] = organisations
   const own = first && access.organiserOf.includes(first.id) ? first : null
   return {
-    organisation: own && text(own, 'name'),
+    organisation: own && pickText(wordsOf(own), 'name', locale, own.name_locale),
     country: first?.country ?? null,
     zone: towns[0]?.zone ?? NOWHERE,
     clocks: clocksOf(towns, now),

@@ -1,6 +1,7 @@
-import { pickText, type Text } from '#app/core/languages/content'
+import type { Text } from '#app/core/languages/content'
 import { dateRange, shortDate } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
+import { placeText } from '#app/core/languages/place_text'
 import { eventTitles } from '#app/manage/today/queries/event_titles'
 import { nextRows, type DayRow } from '#app/manage/today/queries/next_rows'
 import { seatsOf, standing, type Seats, type Standing } from '#app/manage/today/standing'
@@ -39,7 +40,7 @@ export async function nextEvents(reader: Reader): Promise<NextEvent[]> {
       title: titles.get(event.id)!,
       when: dates(own, locale),
       place:
-        pickText(town, 'town', locale, event.locale) ??
+        placeText(town, 'town', locale) ??
         (label ? { text: label, lang: event.locale } : null),
       seats,
       standing: standing(event, own, seats, now),

@@ -3,6 +3,7 @@ import { fromSql } from '#app/core/columns'
 import { pickText, type Text } from '#app/core/languages/content'
 import { monthHeading } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
+import { placeText } from '#app/core/languages/place_text'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
 import type { Sign } from '#app/events/models/event_type'
 import { dayClocks, type Clock, type Town } from '#app/events/queries/day_clocks'
@@ -20,7 +21,8 @@ export interface AgendaEntry {
   date: EntryDate
   type: { sign: Sign; name: Text }
   title: Text
-  place: Text | null
+  /** The town and the house; only the towns where there are several. */
+  places: Text[]
   online: boolean
   clocks: Clock[]
   organisers: Text[]
@@ -40,6 +42,25 @@ function plannedMonth(event: Row, now: DateTime): string | null {
   return event.planned_to >= now.toFormat('yyyy-MM-dd') ? event.planned_from : null
 }
 
+function venueOf(day: Row | undefined, rows: AgendaRows) {
+  return rows.venues.filter((row) => row.venue_id === day?.venue_id)
+}
+
+function placesOf(days: Row[], rows: AgendaRows, locale: Locale): Text[] {
+  const towns = days.flatMap((day) => placeText(venueOf(day, rows), 'town', locale) ?? [])
+  const different = towns.filter(
+    ({ text }, index) => towns.findIndex((other) => other.text === text) === index
+  )
+  const houses = new Set(days.flatMap((day) => day.venue_id ?? []))
+  if (houses.size !== 1) return different
+  const house = placeText(
+    rows.venues.filter((row) => houses.has(row.venue_id)),
+    'name',
+    locale
+  )
+  return [...different, ...(house ? [house] : [])]
+}
+
 /** One line of the agenda from the rows of its page; `now` decides which day of a running event stands beside it. */
 export function agendaEntry(
   id: number,
@@ -56,22 +77,14 @@ export function agendaEntry(
   const [day] = shown
   const month: string | null =
     (coming.length > 0 ? day : standing.at(-1))?.date ?? plannedMonth(event, now)
-  const venue = rows.venues.filter((row) => row.venue_id === day?.venue_id)
   const organisers = rows.organisers.filter((row) => row.event_id === id)
-  const nameOf = (organisationId: number, field: 'name' | 'town', own: string) =>
-    pickText(
-      rows.names.filter((row) => row.organisation_id === organisationId),
-      field,
-      locale,
-      own
-    )
+  const namesOf = (organisationId: number) =>
+    rows.names.filter((row) => row.organisation_id === organisationId)
   const towns = organisers.flatMap((row): Town[] => {
-    const [name, zone] = [nameOf(row.id, 'town', row.name_locale), zoneOfCountry(row.country)]
+    const [name, zone] = [placeText(namesOf(row.id), 'town', locale), zoneOfCountry(row.country)]
     return name && zone ? [{ name, zone }] : []
   })
-  const town = pickText(venue, 'town', locale, source)
-  const place = pickText(venue, 'name', locale, source)
-  const here = town ??
+  const here = placeText(venueOf(day, rows), 'town', locale) ??
     towns.find(({ zone }) => zone === day?.zone)?.name ?? {
       text: day?.place_label ?? '',
       lang: source,
@@ -96,7 +109,7 @@ export function agendaEntry(
       locale,
       source
     ) ?? { text: event.slug, lang: source },
-    place: town && place ? { text: `${town.text}, ${place.text}`, lang: place.lang } : town,
+    places: placesOf(shown, rows, locale),
     online: shown.some((row) => row.mode !== 'on_site'),
     clocks: day
       ? dayClocks(
@@ -106,7 +119,11 @@ export function agendaEntry(
         )
       : [],
     organisers: organisers.map(
-      (row) => nameOf(row.id, 'name', row.name_locale) ?? { text: row.slug, lang: row.name_locale }
+      (row) =>
+        pickText(namesOf(row.id), 'name', locale, row.name_locale) ?? {
+          text: row.slug,
+          lang: row.name_locale,
+        }
     ),
     languages: rows.languages
       .filter((row) => row.event_id === id)

@@ -1,7 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
-import { pickText, type Text } from '#app/core/languages/content'
+import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { compareIn } from '#app/core/languages/compare'
+import { placeText } from '#app/core/languages/place_text'
 import { slugify } from '#app/core/languages/slugify'
 
 export interface Place {
@@ -18,8 +19,8 @@ export async function places(locale: Locale): Promise<Place[]> {
   const found = new Map<string, Place>()
   for (const venueId of new Set(rows.map((row) => row.venue_id))) {
     const own = rows.filter((row) => row.venue_id === venueId)
-    const key = slugify(pickText(own, 'town', 'en')!.text)
-    const name = pickText(own, 'town', locale)!
+    const key = slugify(placeText(own, 'town', 'en')!.text)
+    const name = placeText(own, 'town', locale)!
     const place = found.get(key) ?? { key, name, venueIds: [] }
     place.venueIds.push(venueId)
     found.set(key, place)
