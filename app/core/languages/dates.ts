@@ -20,6 +20,11 @@ export function dayAndMonth(day: Day, locale: Locale): string {
   return format(day, locale, { day: 'numeric', month: 'long' })
 }
 
+/** The day alone, before others of its month: "12", "12." */
+export function dayOfMonth(day: Day, locale: Locale): string {
+  return /^\d+\.?/.exec(dayAndMonth(day, locale))![0]
+}
+
 /** A date inside a sentence, where Serbian wants the genitive: "until 12 March 2027", "до 12. марта 2027." */
 export function dateInSentence(day: Day, locale: Locale): string {
   return monthInGenitive(plainDate(day, locale), monthOf(day, locale), locale)

@@ -4,6 +4,8 @@ type Messages = string | string[]
 export interface FormState {
   /** First message first, by dotted path (`days.0.date`). */
   errors: Record<string, string[]>
+  /** What each field is called, by its id, in the order of the page: filled while the fields are rendered. */
+  labels: Map<string, string>
   /** What was typed, or undefined when the form is shown for the first time. */
   typed?: Record<string, unknown>
 }
@@ -23,6 +25,7 @@ export function formState({ errors, old, flashMessages }: ViewState): FormState 
     errors: Object.fromEntries(
       Object.entries(messages).map(([path, texts]) => [path, [texts].flat()])
     ),
+    labels: new Map(),
     typed: isRecord(old) ? old : flashed ? flashMessages?.all() : undefined,
   }
 }
@@ -53,15 +56,22 @@ export function fieldState(form: FormState, name: string, prefix = ''): FieldSta
   }
 }
 
-/** One link of the error summary for each field that needs mending. */
-export function errorLinks(form: FormState, prefix = '') {
+/** One link of the error summary for each field that needs mending, called as the page calls it and in its order. */
+export function errorLinks({ errors, labels }: FormState, prefix = '') {
   const links = new Map<string, string>()
-  for (const [path, [message]] of Object.entries(form.errors)) {
+  for (const [path, [message]] of Object.entries(errors)) {
     const id = fieldId(path.replace(/\.\d+$/, ''), prefix)
     if (message && !links.has(id)) links.set(id, message)
   }
-  return [...links].map(([id, message]) => ({ id, message }))
+  const order = [...labels.keys()].filter((id) => links.has(id))
+  return [...new Set([...order, ...links.keys()])].map((id) => ({
+    id,
+    text: [labels.get(id), links.get(id)].filter(Boolean).join(': '),
+  }))
 }
+
+/** Where the error summary goes once the fields after it are known. */
+export const SUMMARY_PLACE = '<!--error-summary-->'
 
 /** The `id` of a field's control: its path with dashes, behind the form's own prefix where a page has several. */
 function fieldId(name: string, prefix: string) {

@@ -20,6 +20,14 @@ export function sentence(say: Say, key: string, names: Record<string, Text | nul
   )
 }
 
+/** Phrases as sentences one after another; one that ends in a full stop of its own ("2027 г.") gets no second. */
+export function sentences(phrases: (string | null | undefined)[]): string {
+  return phrases
+    .filter((phrase) => phrase)
+    .reduce<string>((all, phrase) => all + (/[.!?…]$/.test(all) ? ' ' : '. ') + phrase, '')
+    .replace(/^\. /, '')
+}
+
 function span(name: Text | null | undefined): string {
   return name ? `<span lang="${name.lang}">${escape(name.text)}</span>` : ''
 }

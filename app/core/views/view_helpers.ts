@@ -1,9 +1,9 @@
 import { edgeGlobals, type Edge } from 'edge.js'
 import { attributes, type Attributes } from '#app/core/views/attributes'
-import { errorLinks, fieldState, formState } from '#app/core/views/form_state'
+import { errorLinks, fieldState, formState, SUMMARY_PLACE } from '#app/core/views/form_state'
 import { formTarget } from '#app/core/views/form_target'
 import { iconPath } from '#app/core/views/icons'
-import { sentence } from '#app/core/views/sentence'
+import { sentence, sentences } from '#app/core/views/sentence'
 
 /** What the shared components in `resources/views/components` lean on. */
 export function registerViewHelpers(edge: Edge) {
@@ -12,8 +12,10 @@ export function registerViewHelpers(edge: Edge) {
   edge.global('formState', formState)
   edge.global('fieldState', fieldState)
   edge.global('errorLinks', errorLinks)
+  edge.global('summaryPlace', SUMMARY_PLACE)
   edge.global('iconPath', iconPath)
   edge.global('sentence', sentence)
+  edge.global('sentences', sentences)
   shareFormState(edge)
 }
 

@@ -11,7 +11,7 @@ import { describedValues } from '#app/events/forms/described_fields'
 import { answerSave } from '#app/events/forms/answer_save'
 import { formState, opened, type FormPage } from '#app/events/forms/form_page'
 import { newEventForm, newEventRules, newEventTyped } from '#app/events/forms/new_event_form'
-import { organiserProblems, requireOrganiser } from '#app/events/forms/organiser_rule'
+import { describedProblems, requireOrganiser } from '#app/events/forms/described_problems'
 import { eventChoices } from '#app/events/queries/event_choices'
 import { eventHead } from '#app/events/queries/event_head'
 import { findManageable } from '#app/events/queries/find_event'
@@ -34,7 +34,7 @@ export default class EventsController {
     const old = newEventTyped(request.body())
     const rules = newEventRules(await eventChoices(access, locale))
     const [error, form] = await request.tryValidateUsing(rules, { data: emptyToNull(old) })
-    const errors = error ? formErrors(error) : organiserProblems(access, old, i18n)
+    const errors = error ? formErrors(error) : describedProblems(access, old, i18n)
     if (error || Object.keys(errors).length > 0) return this.#showNew(ctx, { old, errors }, 422)
 
     const values = describedValues(form)
@@ -63,7 +63,7 @@ export default class EventsController {
     const [typed, state] = [basicsTyped(body), readOpened(body)]
     const rules = basicsRules(await eventChoices(access, locale, event.projectId))
     const [error, form] = await request.tryValidateUsing(rules, { data: emptyToNull(typed) })
-    const errors = error ? formErrors(error) : organiserProblems(access, typed, i18n)
+    const errors = error ? formErrors(error) : describedProblems(access, typed, i18n)
     const show = (page: FormPage<BasicsForm>) => this.#showBasics(ctx, event, page)
     if (error || Object.keys(errors).length > 0) {
       return show({ form: typed, opened: state, errors, status: 422 })

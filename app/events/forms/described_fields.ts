@@ -56,6 +56,6 @@ export function describedValues(form: Described) {
     locale,
     languages: [...new Set([...languages, contentLanguage(locale)])],
     spoken: form.spoken,
-    interpreted: form.interpreted.filter((language) => !form.spoken.includes(language)),
+    interpreted: form.interpreted,
   }
 }

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
 import type { Access } from '#app/accounts/access'
 import type { Text } from '#app/core/languages/content'
-import { dateRange, longDateRange, monthHeading } from '#app/core/languages/dates'
+import { dateList, longDateList } from '#app/core/languages/date_list'
+import { monthHeading } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
 import type { Sign } from '#app/events/models/event_type'
@@ -90,7 +91,10 @@ function datesInWords(
   const [first, last] = [days[0], days.at(-1)]
   if (first && last) {
     const isWeek = DateTime.fromISO(first.date).plus(WEEK) >= DateTime.fromISO(last.date)
-    return (isWeek ? longDateRange : dateRange)(first.date, last.date, locale)
+    return (isWeek ? longDateList : dateList)(
+      days.map(({ date }) => date),
+      locale
+    )
   }
   if (!plannedFrom) return null
   const months = [plannedFrom, plannedTo ?? plannedFrom].map((date) => monthHeading(date, locale))

@@ -60,6 +60,16 @@ test.group('The own account', (group) => {
     assert.isNull(user.locale)
   })
 
+  test('gives each of its parts an id of its own, so that every label has its field', async ({
+    assert,
+  }) => {
+    await jelena(OLD)
+    const visitor = await byPassword()
+    const page = await visitor.get('/account')
+    const ids = [...page.text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+    assert.sameOrderedMembers(ids, [...new Set(ids)])
+  })
+
   test('refuses a language we do not speak', async ({ assert }) => {
     await jelena(OLD)
     const visitor = await byPassword()

@@ -62,6 +62,39 @@ test.group('The form of a new event', (group) => {
     assert.isNull(await Event.first())
   })
 
+  test('names each field in its summary, in the order of the page', async ({ client, assert }) => {
+    const { user, fields } = await filled()
+    const response = await deskOf(client, user).post('/manage/events', {
+      ...fields,
+      'title': '',
+      'type': '',
+      'languages[]': [],
+    })
+    const links = [...response.text().matchAll(/<a href="#([^"]+)">([^<]+)<\/a><\/li>/g)]
+    assert.deepEqual(
+      links.map(([, id, text]) => [id, text]),
+      [
+        ['title', 'Title: Fill in this field'],
+        ['type', 'Type: Fill in this field'],
+        ['languages', 'Languages of the texts: Choose at least one'],
+      ]
+    )
+  })
+
+  test('keeps no language that is ticked as spoken and as interpreted', async ({
+    client,
+    assert,
+  }) => {
+    const { user, fields } = await filled()
+    const response = await deskOf(client, user).post('/manage/events', {
+      ...fields,
+      'spoken[]': ['sr', 'bg'],
+    })
+    response.assertStatus(422)
+    response.assertTextIncludes('Ticked twice: Bulgarian')
+    assert.isNull(await Event.first())
+  })
+
   test('takes 300 Cyrillic letters', async ({ client, assert }) => {
     const { user, fields } = await filled()
     const title = 'Ђ'.repeat(300)

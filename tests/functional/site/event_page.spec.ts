@@ -1,8 +1,10 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { read } from '#tests/helpers/read'
+import { clock } from '#app/core/clock'
 import Day from '#app/events/models/day'
 import EventSlug from '#app/events/models/event_slug'
+import Quota from '#app/registrations/models/quota'
 import { createEvent, createVenue } from '#database/factories/events'
 import { CLUSTER_HOUSE, FOUNDATION, createOrganisation } from '#database/factories/organisations'
 import { createProject } from '#database/factories/projects'
@@ -98,6 +100,50 @@ test.group('The page of an event', (group) => {
       'Întâi ora din <span lang="sr-Latn">Zaječar</span>, apoi din <span lang="ro">Sofia</span>'
     )
     assert.notInclude(page, 'Зајечар')
+  })
+
+  test('says which languages are spoken and into which it is interpreted', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent({ slug: 'tongues' })
+    await event.related('languages').create({ language: 'bg', interpreted: true })
+    const page = await read(client, '/en/events/tongues')
+    assert.match(page, /English\s*<br \/>\s*Interpretation into Bulgarian/)
+  })
+
+  test('puts one full stop after the date where networks show the page', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent({
+      slug: 'stop',
+      titles: { bg: 'Ден' },
+      days: [{ date: '2030-01-01' }, { date: '2030-01-04' }],
+    })
+    const words = await event.related('translations').query().firstOrFail()
+    await words.merge({ summary: 'Два дни' }).save()
+    const page = await read(client, '/bg/events/stop')
+    assert.match(page, /og:description" content="1 и 4 януари 2030\sг\. Два дни"/)
+  })
+
+  test('says that all places are taken, and how many wait', async ({ client, assert }) => {
+    const event = await createEvent({ slug: 'full', capacity: 5 })
+    await Quota.query().where('eventId', event.id).update({ taken: 32, waiting: 3 })
+    const page = await read(client, '/en/events/full')
+    assert.include(page, '<p>All places are taken · 3 people waiting</p>')
+    assert.notInclude(page, '32 of 5')
+  })
+
+  test('counts no places where nobody can register any more', async ({ client, assert }) => {
+    await createEvent({
+      slug: 'shut',
+      capacity: 24,
+      registrationClosesAt: clock.now().minus({ days: 1 }),
+    })
+    const page = await read(client, '/en/events/shut')
+    assert.include(page, 'Registration is closed')
+    assert.notInclude(page, 'places left of 24')
   })
 
   test('names its other languages and one canonical address', async ({ client, assert }) => {

@@ -1,7 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import { fromSql } from '#app/core/columns'
 import { pickText, type Text } from '#app/core/languages/content'
-import { dateRange, monthHeading } from '#app/core/languages/dates'
+import { dateList } from '#app/core/languages/date_list'
+import { monthHeading } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { SHOWN_DAYS } from '#app/events/shown_days'
 import { placeText } from '#app/core/languages/place_text'
@@ -43,7 +44,7 @@ export async function eventRows(ids: number[], locale: Locale): Promise<EventRow
         },
         sign: event.sign,
         typeName: pickText(types, 'name', locale) ?? { text: event.key, lang: locale },
-        when: dates(days, event.planned_from, locale),
+        when: datesInWords(days, event.planned_from, locale),
         place:
           placeText(venue, 'town', locale) ??
           (days[0]?.place_label ? { text: days[0].place_label, lang: event.locale } : null),
@@ -90,8 +91,12 @@ async function readRows(ids: number[]) {
 }
 
 /** "3 December 2026", "28–29 January 2027", "March 2027" while only planned. */
-function dates(days: { date: string }[], planned: string | null, locale: Locale): string | null {
-  const [first, last] = [days[0], days.at(-1)]
-  if (first && last) return dateRange(first.date, last.date, locale)
+function datesInWords(
+  days: { date: string }[],
+  planned: string | null,
+  locale: Locale
+): string | null {
+  const dates = days.map(({ date }) => date)
+  if (dates.length > 0) return dateList(dates, locale)
   return planned && monthHeading(planned, locale)
 }

@@ -1,5 +1,6 @@
 import type { Text } from '#app/core/languages/content'
-import { dateRange, shortDate } from '#app/core/languages/dates'
+import { dateList } from '#app/core/languages/date_list'
+import { shortDate } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { placeText } from '#app/core/languages/place_text'
 import { eventTitles } from '#app/manage/today/queries/event_titles'
@@ -38,17 +39,17 @@ export async function nextEvents(reader: Reader): Promise<NextEvent[]> {
     return {
       id: event.id,
       title: titles.get(event.id)!,
-      when: dates(own, locale),
+      when: datesInWords(own, locale),
       place:
-        placeText(town, 'town', locale) ??
-        (label ? { text: label, lang: event.locale } : null),
+        placeText(town, 'town', locale) ?? (label ? { text: label, lang: event.locale } : null),
       seats,
       standing: standing(event, own, seats, now),
     }
   })
 }
 
-function dates(days: DayRow[], locale: Locale): string {
-  const [first, last] = [days[0].date, days.at(-1)!.date]
-  return first === last ? shortDate(first, locale) : dateRange(first, last, locale)
+function datesInWords(days: DayRow[], locale: Locale): string {
+  const dates = days.map(({ date }) => date)
+  const [first] = dates
+  return dates.every((date) => date === first) ? shortDate(first, locale) : dateList(dates, locale)
 }

@@ -94,7 +94,10 @@ export function agendaEntry(
     id,
     slug: event.slug,
     month: month && monthHeading(month, locale),
-    date: entryDate(day?.date ?? null, shown.at(-1)?.date ?? null, locale),
+    date: entryDate(
+      shown.map(({ date }) => date),
+      locale
+    ),
     type: {
       sign: event.sign,
       name: pickText(

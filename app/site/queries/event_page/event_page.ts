@@ -1,7 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#app/core/clock'
 import { pickText, type Text } from '#app/core/languages/content'
-import { dateAndTime, longDateRange, monthHeading } from '#app/core/languages/dates'
+import { longDateList } from '#app/core/languages/date_list'
+import { dateAndTime, monthHeading } from '#app/core/languages/dates'
 import { isSerbian, type Locale } from '#app/core/languages/locales'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
 import { renderMarkdown } from '#app/core/markdown'
@@ -43,7 +44,7 @@ export async function eventPage(eventId: number, locale: Locale) {
     .whereNull('session_id')
     .whereNull('organisation_id')
     .first()
-  const [first, last] = [event.days[0], event.days.at(-1)]
+  const [first] = event.days
   const zone = first?.zone ?? 'Europe/Belgrade'
   const description = pickText(words, 'description', locale, event.locale)
   const languageNames = (interpreted: boolean) =>
@@ -54,7 +55,10 @@ export async function eventPage(eventId: number, locale: Locale) {
   return {
     ...event,
     heading: first
-      ? longDateRange(first.date, last!.date, locale)
+      ? longDateList(
+          event.days.map(({ date }) => date),
+          locale
+        )
       : plannedMonths(event.plannedFrom, event.plannedTo, locale),
     otherTitles: otherTitles(words, event.title, locale),
     description: description && { html: renderMarkdown(description.text), lang: description.lang },

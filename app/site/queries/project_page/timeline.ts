@@ -25,7 +25,7 @@ function milestoneEntry(milestone: MilestoneEntry, locale: Locale): TimelineMile
   return {
     kind: 'milestone',
     month: date && monthHeading(date, locale),
-    date: entryDate(date, date, locale),
+    date: entryDate(date ? [date] : [], locale),
     title,
     description,
     reached,

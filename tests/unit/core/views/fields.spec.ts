@@ -102,7 +102,7 @@ test.group('A form', () => {
       { errors: { email: ['Write an @'] }, old: {} }
     )
     assert.match(html, /<form action="\/x" method="POST" novalidate>/)
-    assert.match(html, /<a href="#edit-email">Write an @<\/a>/)
+    assert.match(html, /<a href="#edit-email">E-mail: Write an @<\/a>/)
     assert.match(html, /<input[^>]* id="edit-email"/)
   })
 })

@@ -65,8 +65,19 @@ test.group('State of a form', () => {
       },
     })
     assert.deepEqual(errorLinks(form, 'edit'), [
-      { id: 'edit-email', message: 'Write an address' },
-      { id: 'edit-topics', message: 'Unknown' },
+      { id: 'edit-email', text: 'Write an address' },
+      { id: 'edit-topics', text: 'Unknown' },
     ])
+  })
+
+  test('names the fields in its links as the page does, and in its order', ({ assert }) => {
+    const form = formState({
+      errors: { zone: 'Choose one', date: 'Fill in this field', other: 'No' },
+    })
+    form.labels.set('date', 'Day 1, Date').set('starts', 'Starts').set('zone', 'Time zone')
+    assert.deepEqual(
+      errorLinks(form).map(({ text }) => text),
+      ['Day 1, Date: Fill in this field', 'Time zone: Choose one', 'No']
+    )
   })
 })
