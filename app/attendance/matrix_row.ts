@@ -49,7 +49,11 @@ export function totalsOf(
       status: marks.get(id)?.status ?? null,
     })),
     ...sharesOf(
-      sessions.map(({ id, held }) => ({ startsAt: held.start!, status: marks.get(id)?.status })),
+      sessions.map(({ id, held }) => ({
+        startsAt: held.start!,
+        endsAt: held.end!,
+        status: marks.get(id)?.status,
+      })),
       now
     ),
     attended: inHours(minutesAttended(presences, programme.breaks, now)),

@@ -20,6 +20,7 @@ export interface Shares {
 
 interface MarkedSession {
   startsAt: DateTime
+  endsAt: DateTime
   /** Undefined while unmarked, which counts as not attended but is not absence. */
   status?: AttendanceStatus
 }
@@ -29,7 +30,11 @@ export function wasThere(status: AttendanceStatus | null | undefined): boolean {
   return status === 'present' || status === 'late' || status === 'left_early'
 }
 
-/** How many of a person's sessions they attended, of those begun by `now` (an instant) and of all. */
+/**
+ * How many of a person's sessions they attended, of those begun by `now` (an instant) and of all. Of sessions at
+ * the same time nobody can attend more than one: whoever was at one of them missed none of the others, and whoever
+ * was at none missed one.
+ */
 export function sharesOf(
   sessions: readonly MarkedSession[],
   now: DateTime,
@@ -44,11 +49,30 @@ export function sharesOf(
   }
 }
 
-function share(sessions: readonly MarkedSession[], excused: ExcusedRule): Share {
-  const counted = sessions.filter(({ status }) => !(status === 'excused' && excused === 'left_out'))
-  const attended = counted.filter(
-    ({ status }) => wasThere(status) || (status === 'excused' && excused === 'attended')
-  ).length
-  const of = counted.length
-  return { attended, of, percent: of === 0 ? null : Math.floor((attended * 100) / of) }
+function share(sessions: readonly MarkedSession[], rule: ExcusedRule): Share {
+  const isExcused = ({ status }: MarkedSession) => status === 'excused'
+  const attended = sessions.filter(
+    (session) => wasThere(session.status) || (rule === 'attended' && isExcused(session))
+  )
+  const settled = rule === 'left_out' ? [...attended, ...sessions.filter(isExcused)] : attended
+  const open = sessions.filter((session) => !settled.some((other) => overlap(session, other)))
+  const of = attended.length + mostOneAfterAnother(open)
+  return {
+    attended: attended.length,
+    of,
+    percent: of === 0 ? null : Math.floor((attended.length * 100) / of),
+  }
+}
+
+function overlap(one: MarkedSession, other: MarkedSession): boolean {
+  return one === other || (one.startsAt < other.endsAt && other.startsAt < one.endsAt)
+}
+
+/** How many sessions one person could attend whole: always the next that ends first. */
+function mostOneAfterAnother(sessions: readonly MarkedSession[]): number {
+  const chosen: MarkedSession[] = []
+  for (const session of sessions.toSorted((a, b) => a.endsAt.toMillis() - b.endsAt.toMillis())) {
+    if (!chosen.some((other) => overlap(session, other))) chosen.push(session)
+  }
+  return chosen.length
 }

@@ -2,7 +2,7 @@ import type { ApiClient } from '@japa/api-client'
 import type Event from '#app/events/models/event'
 import { agedFormToken } from '#tests/helpers/forms'
 
-export const TYPED = {
+const TYPED = {
   name: 'Jelena Stojanović',
   email: 'jelena@example.org',
   country: 'RS',

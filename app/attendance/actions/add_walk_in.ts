@@ -2,7 +2,6 @@ import type { Actor } from '#app/activity/record'
 import { recordMarks } from '#app/attendance/actions/record_attendance'
 import type { RecordableSession } from '#app/attendance/queries/recordable_sessions'
 import { clock } from '#app/core/clock'
-import { toSql } from '#app/core/columns'
 import type { Locale } from '#app/core/languages/locales'
 import { hashToken } from '#app/core/tokens'
 import { findOrMakePerson } from '#app/people/actions/find_or_make_person'
@@ -21,8 +20,8 @@ export interface WalkIn {
 }
 
 /**
- * Somebody stands in the door and is on no list: makes them known by name, confirms their registration from this
- * day on and marks them present. They are here, so a full event is no reason to send them away; it is shown as
+ * Somebody stands in the door and is on no list: makes them known by name, confirms their registration for this
+ * day and marks them present. They are here, so a full event is no reason to send them away; it is shown as
  * over-full. Gives the registration's id.
  */
 export function addWalkIn(
@@ -43,14 +42,13 @@ export function addWalkIn(
 
     const now = clock.now()
     const typed = asTyped(walkIn, locale)
-    const choices = fromThisDayOn(terms, session.dayId)
+    const choices = thatDay(terms, session.dayId)
     const row = {
       event_id: eventId,
       person_id: await findOrMakePerson(trx, identityOf(typed)),
       status: 'confirmed',
       source: 'walk_in',
       holds_seat: true,
-      email_confirmed_at: toSql(now),
       form_nonce: formNonce,
     }
     const id = await insertWithDays(trx, row, typed, choices, now)
@@ -80,11 +78,9 @@ function asTyped({ name, organisation }: WalkIn, locale: Locale): Typed {
   }
 }
 
-function fromThisDayOn({ days }: RegistrationTerms, dayId: number): Choice[] {
-  const today = days.find(({ id }) => id === dayId)!
+/** Whether they come on the other days as well is for them to say. */
+function thatDay({ days }: RegistrationTerms, dayId: number): Choice[] {
   return days
-    .filter(
-      (day) => day.id === dayId || (day.status === 'scheduled' && day.startsAt > today.startsAt)
-    )
-    .map((day) => ({ dayId: day.id, presence: day.mode === 'online' ? 'online' : 'on_site' }))
+    .filter(({ id }) => id === dayId)
+    .map(({ id, mode }) => ({ dayId: id, presence: mode === 'online' ? 'online' : 'on_site' }))
 }

@@ -4,7 +4,7 @@ import type { RegistrationStatus } from '#app/registrations/models/registration'
 
 /**
  * Registrations beside each day they are for: the days chosen; where people do not choose, every day that was
- * still to come when they registered, also one that was added later.
+ * still to come when they registered, also one that was added later. A walk-in is for the days on its list alone.
  */
 export function registrationsOfDays(client: Trx | typeof db = db) {
   return client
@@ -23,6 +23,7 @@ export function registrationsOfDays(client: Trx | typeof db = db) {
           all
             .whereNull('registration_days.status')
             .where('events.choose_days', false)
+            .whereNot('registrations.source', 'walk_in')
             .whereColumn('days.ends_at', '>', 'registrations.created_at')
         )
     )

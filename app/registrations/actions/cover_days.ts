@@ -8,7 +8,7 @@ import type { Choice } from '#app/registrations/places'
 
 /**
  * Registrations are for all days, unless the event lets people choose: days that came later are theirs too, also where
- * there was no date yet. Nobody loses a seat by that; a day's own limit may show as over-full. Safe to repeat.
+ * there was no date yet. A walk-in came for one day and stays with it. Nobody loses a seat by that; a day's own limit may show as over-full. Safe to repeat.
  */
 export function coverDays(eventId: number): Promise<void> {
   return underPlaces(eventId, async ({ trx, terms, places }) => {
@@ -17,6 +17,7 @@ export function coverDays(eventId: number): Promise<void> {
       .from('registrations')
       .where('event_id', eventId)
       .whereIn('status', [...ACTIVE_STATUSES])
+      .whereNot('source', 'walk_in')
       .orderBy('id')
       .select('id', 'status', 'holds_seat')
     const choices = await choicesOfAll(

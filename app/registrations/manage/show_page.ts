@@ -46,7 +46,7 @@ export async function showPage(
     position: card.position,
     days: card.days,
     registered: at(registration.createdAt),
-    confirmed: at(registration.emailConfirmedAt),
+    confirmed: registration.email === null ? null : at(registration.emailConfirmedAt),
     holdUntil: at(registration.holdUntil),
     can: head.mayEdit ? possibleSteps(registration) : possibleSteps(null),
     history: await registrationHistory(registration.id, { i18n, locale, zone }),

@@ -3,8 +3,10 @@ import { test } from '@japa/runner'
 import { addWalkIn } from '#app/attendance/actions/add_walk_in'
 import { recordAttendance } from '#app/attendance/actions/record_attendance'
 import { markRestAbsent } from '#app/attendance/actions/mark_rest_absent'
+import { expected } from '#app/attendance/queries/bookings'
 import Attendance from '#app/attendance/models/attendance'
 import { clock } from '#app/core/clock'
+import { coverDays } from '#app/registrations/actions/cover_days'
 import Quota from '#app/registrations/models/quota'
 import Registration from '#app/registrations/models/registration'
 import { atClass, createClass, CLASS_DATE, tap } from '#database/factories/attendance'
@@ -49,6 +51,7 @@ test.group('A walk-in', (group) => {
       organisationName: 'SVEZA',
     })
     assert.isNull(registration.person.email)
+    assert.isNull(registration.emailConfirmedAt)
     const attendance = await Attendance.firstOrFail()
     assert.deepEqual([attendance.registrationId, attendance.status], [registration.id, 'present'])
   })
@@ -68,7 +71,7 @@ test.group('A walk-in', (group) => {
     assert.deepEqual([quota.taken, quota.capacity], [2, 1])
   })
 
-  test('stays on the lists of the days that follow', async ({ assert }) => {
+  test('is expected on that day and no other', async ({ assert }) => {
     const { event, recordable, access } = await createClass([], {
       days: [{ date: '2027-03-11' }, { date: CLASS_DATE }, { date: '2027-03-13' }],
     })
@@ -79,8 +82,12 @@ test.group('A walk-in', (group) => {
     await registration.load('days', (chosen) => chosen.preload('day'))
     assert.sameMembers(
       registration.days.map(({ day }) => day.date),
-      [CLASS_DATE, '2027-03-13']
+      [CLASS_DATE]
     )
+    const lists = await expected().where('registrations.id', id).select('days.date')
+    assert.deepEqual(lists, [{ date: CLASS_DATE }])
+    await coverDays(event.id)
+    assert.lengthOf(await registration.related('days').query(), 1)
   })
 
   test('needs a name, and what was typed comes back', async ({ client, assert }) => {
