@@ -6,7 +6,8 @@ import { appUrl } from '#config/app'
 
 /** What the address of a calendar asks for. Only words count; anything else in it is as if it were not there. */
 export function feedFilters({ request }: HttpContext): FeedFilters {
-  return { types: wordsOf(request.qs().type), languages: wordsOf(request.qs().lang) }
+  const { type, topic, lang } = request.qs()
+  return { types: wordsOf(type), topics: wordsOf(topic), languages: wordsOf(lang) }
 }
 
 /**
@@ -19,9 +20,14 @@ export function feedLanguage({ request }: HttpContext, otherwise: Locale = 'en')
 }
 
 /** The whole address of a calendar, the same for the same wishes in whatever order they were made. */
-export function feedAddress(path: string, { types, languages }: FeedFilters, locale: string) {
+export function feedAddress(
+  path: string,
+  { types, topics, languages }: FeedFilters,
+  locale: string
+) {
   const query = new URLSearchParams()
   for (const type of types) query.append('type', type)
+  for (const topic of topics) query.append('topic', topic)
   for (const language of languages) query.append('lang', language)
   query.append('locale', locale)
   return `${appUrl}${path}?${query}`

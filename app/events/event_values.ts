@@ -23,6 +23,8 @@ export interface EventValues {
   /** The organisation that leads, and those that join. */
   lead: number | null
   organisers: number[]
+  /** What it is about: ids of topics. */
+  topics: number[]
   visibility: Visibility
   registrationPolicy: RegistrationPolicy
   registrationOpensAt: DateTime | null
@@ -69,6 +71,7 @@ export async function readEventValues(
     .orderBy('position')
   const languages = await client.from('event_languages').where('event_id', eventId).orderBy('id')
   const locales = await client.from('event_locales').where('event_id', eventId)
+  const topics = await client.from('event_topics').where('event_id', eventId).orderBy('topic_id')
   const limit = await client
     .from('quotas')
     .where('event_id', eventId)
@@ -87,6 +90,7 @@ export async function readEventValues(
     interpreted: languages.filter((row) => row.interpreted).map((row) => row.language),
     lead: organisers.find((row) => row.lead)?.organisation_id ?? null,
     organisers: organisers.filter((row) => !row.lead).map((row) => row.organisation_id),
+    topics: topics.map((row) => row.topic_id),
     visibility: event.visibility,
     registrationPolicy: event.registration_policy,
     registrationOpensAt: instantOrNull(event.registration_opens_at),

@@ -22,6 +22,7 @@ export function columnsOf(changes: Changes): Record<string, unknown> {
 export async function writeParts(trx: Trx, eventId: number, changes: Changes, all: EventValues) {
   if ('lead' in changes || 'organisers' in changes) await writeOrganisers(trx, eventId, all)
   if ('spoken' in changes || 'interpreted' in changes) await writeLanguages(trx, eventId, all)
+  if ('topics' in changes) await writeTopics(trx, eventId, all)
   if ('languages' in changes) await writeLocales(trx, eventId, all)
   if ('capacity' in changes || 'onlineCapacity' in changes) await setLimit(trx, { eventId }, all)
 }
@@ -41,6 +42,12 @@ async function writeOrganisers(trx: Trx, eventId: number, { lead, organisers }: 
       .onConflict(['event_id', 'organisation_id'])
       .merge(['lead', 'position'])
   }
+}
+
+async function writeTopics(trx: Trx, eventId: number, { topics }: EventValues) {
+  await trx.from('event_topics').where('event_id', eventId).delete()
+  const rows = topics.map((topicId) => ({ event_id: eventId, topic_id: topicId }))
+  if (rows.length > 0) await trx.table('event_topics').multiInsert(rows)
 }
 
 async function writeLanguages(trx: Trx, eventId: number, { spoken, interpreted }: EventValues) {

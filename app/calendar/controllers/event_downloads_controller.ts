@@ -7,7 +7,7 @@ import { findPublicEvent } from '#app/events/queries/public_events'
 import { feedRevision } from '#app/calendar/queries/feed_revision'
 import { clock } from '#app/core/clock'
 
-const EVERYTHING = { types: [], languages: [] }
+const EVERYTHING = { types: [], topics: [], languages: [] }
 
 export default class EventDownloadsController {
   /** All days of an event as a file. An old address leads to the new one; an event without days has no file. */

@@ -1,14 +1,16 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DateTime } from 'luxon'
+import { onTopics } from '#app/events/queries/on_topics'
 import { listedEvents, openEvents } from '#app/events/queries/public_events'
 
 /** Whose days a calendar holds. */
 export type FeedScope =
   { of: 'all' } | { of: 'project' | 'organisation' | 'event' | 'person'; id: number }
 
-/** Keys of event types and codes of spoken languages; an empty list filters nothing. */
+/** Keys of event types, slugs of topics and codes of spoken languages; an empty list filters nothing. */
 export interface FeedFilters {
   types: string[]
+  topics: string[]
   languages: string[]
 }
 
@@ -36,6 +38,7 @@ export function feedDays(scope: FeedScope, filters: FeedFilters, now: DateTime) 
   if (scope.of === 'organisation') days.whereIn('events.id', organisedBy(scope.id))
 
   if (filters.types.length > 0) days.whereIn('events.event_type_id', ofTypes(filters.types))
+  if (filters.topics.length > 0) days.whereIn('events.id', onTopics(filters.topics))
   if (filters.languages.length > 0) days.whereIn('events.id', heardIn(filters.languages))
   return days
 }

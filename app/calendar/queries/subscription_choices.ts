@@ -1,7 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
+import type { Option } from '#app/core/forms/option'
 import { pickText } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { isSpokenLanguage, spokenLanguageName } from '#app/core/languages/spoken_languages'
+import { listedTopics } from '#app/events/queries/listed_topics'
 import { listedEvents } from '#app/events/queries/public_events'
 
 interface Choice {
@@ -10,10 +12,11 @@ interface Choice {
   lang: Locale
 }
 
-/** By what a calendar can be narrowed: projects, types and spoken languages that public events have. */
+/** By what a calendar can be narrowed: projects, types, topics and spoken languages that public events have. */
 export interface SubscriptionChoices {
   projects: Choice[]
   types: (Choice & { sign: string })[]
+  topics: Option[]
   languages: Choice[]
 }
 
@@ -43,6 +46,7 @@ export async function subscriptionChoices(locale: Locale): Promise<SubscriptionC
       const words = typeWords.filter((row) => row.event_type_id === id)
       return { ...choice(key, words, locale), sign }
     }),
+    topics: await listedTopics(locale),
     languages: heard
       .map(({ language }) => language)
       .filter(isSpokenLanguage)

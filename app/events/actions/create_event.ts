@@ -43,6 +43,7 @@ function withDefaults({ type, values }: NewEvent, slug: string): EventValues {
     spoken: [],
     interpreted: [],
     organisers: [],
+    topics: [],
     visibility: type.internal ? 'internal' : 'public',
     registrationPolicy: type.registrationPolicy,
     registrationOpensAt: null,

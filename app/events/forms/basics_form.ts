@@ -25,6 +25,7 @@ export function basicsForm(values: EventValues): BasicsForm {
     project: String(values.projectId ?? ''),
     lead: String(values.lead ?? ''),
     organisers: values.organisers.map(String),
+    topics: values.topics.map(String),
     locale: values.locale,
     languages: values.languages,
     spoken: values.spoken,

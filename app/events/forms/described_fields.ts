@@ -11,6 +11,7 @@ export function describedTyped(body: Body) {
     project: text(body.project),
     lead: text(body.lead),
     organisers: texts(body.organisers),
+    topics: texts(body.topics),
     locale: text(body.locale),
     languages: texts(body.languages),
     spoken: texts(body.spoken),
@@ -26,6 +27,7 @@ export function describedRules(choices: EventChoices) {
     project: oneOf(choices.projects).nullable(),
     lead: oneOf(choices.organisations),
     organisers: someOf(choices.organisations),
+    topics: someOf(choices.topics),
     locale: oneOf(choices.locales),
     languages: someOf(choices.languages).notEmpty(),
     spoken: someOf(choices.spoken),
@@ -38,6 +40,7 @@ interface Described {
   project: string | null
   lead: string
   organisers: string[]
+  topics: string[]
   locale: string
   languages: string[]
   spoken: string[]
@@ -53,6 +56,7 @@ export function describedValues(form: Described) {
     projectId: form.project === null ? null : Number(form.project),
     lead: Number(form.lead),
     organisers: form.organisers.map(Number).filter((id) => id !== Number(form.lead)),
+    topics: form.topics.map(Number),
     locale,
     languages: [...new Set([...languages, contentLanguage(locale)])],
     spoken: form.spoken,

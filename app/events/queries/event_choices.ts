@@ -2,10 +2,12 @@ import type { Access } from '#app/accounts/access'
 import { CONTENT_LANGUAGES } from '#app/core/languages/content_locales'
 import { LOCALES, NATIVE_NAMES, type Locale } from '#app/core/languages/locales'
 import { SPOKEN_LANGUAGES, spokenLanguageName } from '#app/core/languages/spoken_languages'
+import { namedOptions } from '#app/core/forms/named_options'
 import type { Option } from '#app/core/forms/option'
 import { VISIBILITIES } from '#app/events/models/event'
 import { eventTypeOptions } from '#app/events/queries/event_type_options'
 import { organisationOptions } from '#app/organisations/queries/organisation_options'
+import { TOPICS } from '#app/programmes/named_tables'
 import { projectOptions } from '#app/programmes/queries/project_options'
 
 /** What an organiser chooses from when they describe an event. */
@@ -13,6 +15,7 @@ export interface EventChoices {
   types: Option[]
   projects: Option[]
   organisations: Option[]
+  topics: Option[]
   spoken: Option[]
   languages: Option[]
   locales: Option[]
@@ -35,6 +38,7 @@ export async function eventChoices(
     types: await eventTypeOptions(locale),
     projects: projects.filter(({ value }) => allowed.has(value)),
     organisations: await organisationOptions(locale),
+    topics: await namedOptions(TOPICS, locale),
     spoken: SPOKEN_LANGUAGES.map((language) => ({
       value: language,
       label: spokenLanguageName(language, locale),

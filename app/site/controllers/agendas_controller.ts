@@ -23,7 +23,11 @@ export default class AgendasController {
       ways: subscriptionWays(
         feedAddress(
           '/calendar/all.ics',
-          { types: filter.types, languages: filter.language ? [filter.language] : [] },
+          {
+            types: filter.types,
+            topics: filter.topic ? [filter.topic] : [],
+            languages: filter.language ? [filter.language] : [],
+          },
           locale
         )
       ),

@@ -29,7 +29,7 @@ export default class ProjectPagesController {
       project,
       isWhole: wish === null,
       sides: await timeline(found.id, locale, wish),
-      ways: subscriptionWays(feedAddress(feed, { types: [], languages: [] }, locale)),
+      ways: subscriptionWays(feedAddress(feed, { types: [], topics: [], languages: [] }, locale)),
       home: path,
       url: `${appUrl}${path}`,
       jsonLd: projectJsonLd(project, `${appUrl}${path}`),

@@ -1,6 +1,7 @@
 import type { EventStatus, RegistrationPolicy, Visibility } from '#app/events/models/event'
 import type { Locale } from '#app/core/languages/locales'
 import type { SessionRole } from '#app/events/models/session_person'
+import type { DemoTopic } from './topics.js'
 import type { Words } from './words.js'
 
 export interface DemoSession {
@@ -34,6 +35,7 @@ export interface DemoEvent {
   slug: string
   type: string
   project?: string
+  topics: DemoTopic[]
   organisers: string[]
   status?: EventStatus
   visibility?: Visibility

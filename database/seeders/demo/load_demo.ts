@@ -12,6 +12,7 @@ import { loadOrganisations } from './load_organisations.js'
 import { loadPeople } from './load_people.js'
 import { loadProjects } from './load_projects.js'
 import { loadRegistrations } from './load_registrations.js'
+import { loadTopics } from './load_topics.js'
 import { loadVenues } from './load_venues.js'
 
 const CROWD = 220
@@ -25,13 +26,15 @@ export async function loadDemo(): Promise<Credentials[]> {
   const passwords = await drawPasswords()
   await transaction(async (trx) => {
     const organisations = await loadOrganisations(trx)
-    const projects = await loadProjects(trx, organisations)
+    const topics = await loadTopics(trx)
+    const projects = await loadProjects(trx, organisations, topics)
     const venues = await loadVenues(trx)
     const people = await loadPeople(trx, CROWD)
     const chain = [...FIRST_HALF, ...SECOND_HALF, DAY_OF_CLUSTERS]
     const events = await loadEvents(trx, [...chain, ...NEIGHBOURS], {
       organisations,
       projects,
+      topics,
       venues,
       people,
     })

@@ -8,6 +8,7 @@ import Quota from '#app/registrations/models/quota'
 import { dateAt } from './dates.js'
 import type { DemoEvent } from './event.js'
 import { loadDay, type LoadedDay, type DayContext } from './load_days.js'
+import type { Topics } from './load_topics.js'
 import { translated, wordsIn } from './words.js'
 
 export interface LoadedEvent {
@@ -19,6 +20,7 @@ export interface LoadedEvent {
 interface Context extends DayContext {
   organisations: Map<string, number>
   projects: Map<string, number>
+  topics: Topics
 }
 
 function registrationWindow(event: DemoEvent) {
@@ -93,6 +95,11 @@ async function createParts(trx: Trx, event: Event, demo: DemoEvent, context: Con
     })),
     client
   )
+  await trx
+    .table('event_topics')
+    .multiInsert(
+      demo.topics.map((slug) => ({ event_id: event.id, topic_id: context.topics.get(slug) }))
+    )
   await Quota.create(
     { eventId: event.id, capacity: demo.capacity ?? null, taken: 0, waiting: 0, revision: 1 },
     client

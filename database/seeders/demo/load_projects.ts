@@ -6,7 +6,7 @@ import Project from '#app/programmes/models/project'
 import { dateAt } from './dates.js'
 import { createMilestones } from './load_milestones.js'
 import type { Organisations } from './load_organisations.js'
-import { loadTopics, type Topics } from './load_topics.js'
+import type { Topics } from './load_topics.js'
 import { PROGRAMMES, type DemoProgramme, type DemoProject } from './projects.js'
 import { translated, wordsIn } from './words.js'
 
@@ -74,9 +74,12 @@ async function createProject(
   return project.id
 }
 
-export async function loadProjects(trx: Trx, organisations: Organisations): Promise<Projects> {
+export async function loadProjects(
+  trx: Trx,
+  organisations: Organisations,
+  topics: Topics
+): Promise<Projects> {
   const ids: Projects = new Map()
-  const topics = await loadTopics(trx)
   for (const programme of PROGRAMMES) {
     const programmeId = await createProgramme(trx, programme)
     ids.set(programme.slug, programmeId)

@@ -6,6 +6,7 @@ export interface AgendaFilter {
   when: 'coming' | 'past'
   types: string[]
   project: string | null
+  topic: string | null
   place: string | null
   language: SpokenLanguage | null
   /** The page's key: the moment and id of the last entry before it. */
@@ -24,6 +25,7 @@ export function agendaFilter(query: Record<string, unknown>): AgendaFilter {
     when: query.when === 'past' ? 'past' : 'coming',
     types: types.flatMap((type) => word(type) ?? []).slice(0, MANY),
     project: word(query.project),
+    topic: word(query.topic),
     place: word(query.place),
     language: isSpokenLanguage(query.language) ? query.language : null,
     after: readKey(query.after),
@@ -35,12 +37,13 @@ export function filterQuery({
   when,
   types,
   project,
+  topic,
   place,
   language,
 }: AgendaFilter): URLSearchParams {
   const query = new URLSearchParams(types.map((type): [string, string] => ['type', type]))
   if (when === 'past') query.set('when', when)
-  for (const [name, value] of Object.entries({ project, place, language })) {
+  for (const [name, value] of Object.entries({ project, topic, place, language })) {
     if (value) query.set(name, value)
   }
   return query

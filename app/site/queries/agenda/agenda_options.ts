@@ -3,6 +3,7 @@ import { compareIn } from '#app/core/languages/compare'
 import { pickText, type Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
+import { listedTopics } from '#app/events/queries/listed_topics'
 import { listedEvents } from '#app/events/queries/public_events'
 import type { Place } from '#app/site/queries/agenda/places'
 
@@ -69,6 +70,7 @@ export async function agendaOptions(places: Place[], locale: Locale) {
         )
       )
     ),
+    topics: await listedTopics(locale),
     places: places
       .filter(({ venueIds }) => venueIds.some((id) => held.has(id)))
       .map(({ key, name }) => option(key, name)),

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { onTopics } from '#app/events/queries/on_topics'
 import { listedEvents } from '#app/events/queries/public_events'
 import type { AgendaFilter } from '#app/site/queries/agenda/agenda_filter'
 import type { Place } from '#app/site/queries/agenda/places'
@@ -28,6 +29,7 @@ function matching(filter: AgendaFilter, places: Place[]) {
       db.from('projects').where('slug', filter.project).select('id')
     )
   }
+  if (filter.topic) events.whereIn('events.id', onTopics([filter.topic]))
   if (filter.language) {
     events.whereIn(
       'events.id',

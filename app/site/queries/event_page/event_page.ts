@@ -11,6 +11,7 @@ import {
   registrationTerms,
   type RegistrationTerms,
 } from '#app/registrations/queries/registration_terms'
+import { eventTopics } from '#app/events/queries/event_topics'
 import { programme } from '#app/events/queries/programme'
 import { seatState } from '#app/site/seat_state'
 
@@ -64,6 +65,7 @@ export async function eventPage(eventId: number, locale: Locale) {
     description: description && { html: renderMarkdown(description.text), lang: description.lang },
     accessibility: pickText(access, 'accessibility', locale, event.locale),
     directions: pickText(access, 'directions', locale, event.locale),
+    topics: await eventTopics(eventId, locale),
     spoken: languageNames(false),
     interpreted: languageNames(true),
     seats: seatState(terms, seats, zone, locale, clock.now()),

@@ -5,6 +5,7 @@ import { lunch } from './lunch.js'
 export const DAY_OF_CLUSTERS: DemoEvent = {
   project: 'balkan-cluster',
   slug: 'day-of-clusters',
+  topics: ['clusters', 'entrepreneurship'],
   type: 'conference',
   organisers: [CH, FED],
   locale: 'sr-Cyrl',

@@ -7,6 +7,7 @@ export const FIRST_HALF: DemoEvent[] = [
   {
     ...BALKAN,
     slug: 'working-meeting-nis',
+    topics: ['clusters'],
     type: 'working_meeting',
     organisers: [CH, FED],
     visibility: 'internal',
@@ -24,6 +25,7 @@ export const FIRST_HALF: DemoEvent[] = [
   {
     ...BALKAN,
     slug: 'working-meeting-sofia',
+    topics: ['clusters'],
     type: 'working_meeting',
     organisers: [FED, CH],
     visibility: 'internal',
@@ -37,6 +39,7 @@ export const FIRST_HALF: DemoEvent[] = [
   {
     ...BALKAN,
     slug: 'press-conference-sofia',
+    topics: ['clusters'],
     type: 'press_conference',
     organisers: [FED, CH],
     locale: 'bg',
@@ -55,6 +58,7 @@ export const FIRST_HALF: DemoEvent[] = [
   {
     ...BALKAN,
     slug: 'roundtable-clusters-and-associations',
+    topics: ['clusters', 'entrepreneurship'],
     type: 'roundtable',
     organisers: [FED, CH],
     locale: 'bg',
@@ -78,6 +82,7 @@ export const FIRST_HALF: DemoEvent[] = [
   {
     ...BALKAN,
     slug: 'press-conference-nis',
+    topics: ['clusters'],
     type: 'press_conference',
     organisers: [CH],
     locale: 'sr-Cyrl',
@@ -90,6 +95,7 @@ export const FIRST_HALF: DemoEvent[] = [
   {
     ...BALKAN,
     slug: 'roundtable-public-sector',
+    topics: ['clusters', 'infrastructure'],
     type: 'roundtable',
     organisers: [CH, FED],
     locale: 'sr-Cyrl',
@@ -106,6 +112,7 @@ export const FIRST_HALF: DemoEvent[] = [
   {
     ...BALKAN,
     slug: 'meeting-with-expert-strategic-management',
+    topics: ['clusters', 'entrepreneurship'],
     type: 'workshop',
     organisers: [CH, FED],
     locale: 'en',
@@ -154,6 +161,7 @@ export const FIRST_HALF: DemoEvent[] = [
   },
   {
     slug: 'expert-meeting-territorial-cooperation',
+    topics: ['tourism', 'border-management'],
     type: 'expert_meeting',
     project: 'duh-balkana',
     organisers: ['duh-balkana', 'raris', 'association-for-tourism-promotion'],

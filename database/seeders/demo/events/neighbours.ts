@@ -35,6 +35,7 @@ const module = (at: number, venue: string, sr: string, bg: string): DemoDay => (
 export const NEIGHBOURS: DemoEvent[] = [
   {
     slug: 'cross-border-cooperation-academy',
+    topics: ['youth', 'entrepreneurship'],
     type: 'training',
     project: 'duh-balkana',
     organisers: ['raris', 'association-for-tourism-promotion', 'duh-balkana'],
@@ -57,6 +58,7 @@ export const NEIGHBOURS: DemoEvent[] = [
   },
   {
     slug: 'study-visit-north-west-bulgaria',
+    topics: ['tourism', 'heritage'],
     type: 'study_visit',
     project: 'duh-balkana',
     organisers: ['association-for-tourism-promotion', 'raris'],
@@ -73,6 +75,7 @@ export const NEIGHBOURS: DemoEvent[] = [
   },
   {
     slug: 'consultation-interreg-listens',
+    topics: ['environment', 'border-management'],
     type: 'public_consultation',
     project: 'interreg-listens',
     organisers: ['institute-for-cross-border-areas', 'sveza'],
@@ -98,6 +101,7 @@ export const NEIGHBOURS: DemoEvent[] = [
   },
   {
     slug: 'environmental-training-of-young-people',
+    topics: ['environment', 'youth'],
     type: 'outdoor_school',
     project: 'interreg-listens',
     organisers: ['sveza'],
@@ -114,6 +118,7 @@ export const NEIGHBOURS: DemoEvent[] = [
   },
   {
     slug: 'online-information-session',
+    topics: ['entrepreneurship'],
     type: 'webinar',
     organisers: [FED],
     locale: 'en',
@@ -136,6 +141,7 @@ export const NEIGHBOURS: DemoEvent[] = [
   },
   {
     slug: 'sabor-na-kadibogazu',
+    topics: ['heritage', 'tourism'],
     type: 'fair',
     project: 'duh-balkana',
     organisers: ['sabor-na-kadibogazu', 'duh-balkana', 'association-for-tourism-promotion'],

@@ -8,6 +8,7 @@ export const SECOND_HALF: DemoEvent[] = [
   {
     ...BALKAN,
     slug: 'seminar-eu-models-of-clustering',
+    topics: ['clusters'],
     type: 'seminar',
     organisers: [CH],
     locale: 'sr-Cyrl',
@@ -55,6 +56,7 @@ export const SECOND_HALF: DemoEvent[] = [
   {
     ...BALKAN,
     slug: 'workshop-cluster-strategy-1',
+    topics: ['clusters'],
     type: 'workshop',
     organisers: [CH, FED],
     locale: 'sr-Cyrl',
@@ -86,6 +88,7 @@ export const SECOND_HALF: DemoEvent[] = [
   {
     ...BALKAN,
     slug: 'workshop-cluster-strategy-2',
+    topics: ['clusters'],
     type: 'workshop',
     organisers: [CH, FED],
     locale: 'sr-Cyrl',
@@ -113,6 +116,7 @@ export const SECOND_HALF: DemoEvent[] = [
   {
     ...BALKAN,
     slug: 'final-conference',
+    topics: ['clusters', 'entrepreneurship'],
     type: 'conference',
     organisers: [FED, CH],
     locale: 'bg',
