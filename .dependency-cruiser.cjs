@@ -2,6 +2,7 @@
 const order = [
   ['core'],
   ['activity'],
+  ['files'],
   ['messages'],
   ['people'],
   ['organisations'],

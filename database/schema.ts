@@ -415,6 +415,27 @@ export class FeedSchema extends BaseModel {
   declare tokenHash: string
 }
 
+export class FileSchema extends BaseModel {
+  static $columns = ['createdAt', 'hash', 'height', 'id', 'mediaType', 'originalName', 'size', 'width'] as const
+  $columns = FileSchema.$columns
+  @instant()
+  declare createdAt: DateTime
+  @column()
+  declare hash: string
+  @column()
+  declare height: number | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare mediaType: string
+  @column()
+  declare originalName: string
+  @column()
+  declare size: number
+  @column()
+  declare width: number | null
+}
+
 export class GrantSchema extends BaseModel {
   static $columns = ['createdAt', 'eventId', 'id', 'organisationId', 'programmeId', 'projectId', 'role', 'userId'] as const
   $columns = GrantSchema.$columns
@@ -478,21 +499,38 @@ export class InviteeSchema extends BaseModel {
   declare tokenHash: string
 }
 
-export class LogoSchema extends BaseModel {
-  static $columns = ['alt', 'id', 'kind', 'mediaType', 'organisationId', 'path', 'programmeId', 'projectId'] as const
-  $columns = LogoSchema.$columns
+export class LogoTranslationSchema extends BaseModel {
+  static $columns = ['alt', 'id', 'locale', 'logoId', 'origin', 'sourceHash', 'updatedAt'] as const
+  $columns = LogoTranslationSchema.$columns
   @column()
   declare alt: string | null
   @column({ isPrimary: true })
   declare id: number
   @column()
+  declare locale: string
+  @column()
+  declare logoId: number
+  @column()
+  declare origin: string
+  @column()
+  declare sourceHash: string | null
+  @instant()
+  declare updatedAt: DateTime | null
+}
+
+export class LogoSchema extends BaseModel {
+  static $columns = ['createdAt', 'fileId', 'id', 'kind', 'organisationId', 'programmeId', 'projectId'] as const
+  $columns = LogoSchema.$columns
+  @instant()
+  declare createdAt: DateTime
+  @column()
+  declare fileId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
   declare kind: string
   @column()
-  declare mediaType: string
-  @column()
   declare organisationId: number | null
-  @column()
-  declare path: string
   @column()
   declare programmeId: number | null
   @column()

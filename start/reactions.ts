@@ -27,6 +27,8 @@ setReactions({
   'milestone.created': [],
   'milestone.edited': [],
   'milestone.removed': [],
+  'logo.set': [],
+  'logo.removed': [],
   'venue.created': [],
   'venue.edited': [],
 

@@ -52,6 +52,9 @@ export const controllers = {
     RegistrationTerms: () => import('#app/events/controllers/registration_terms_controller'),
     Texts: () => import('#app/events/controllers/texts_controller'),
   },
+  files: {
+    Files: () => import('#app/files/controllers/files_controller'),
+  },
   manage: {
     accounts: {
       Accounts: () => import('#app/manage/accounts/controllers/accounts_controller'),

@@ -67,6 +67,7 @@ export type ScannedRoutes = {
     'manage.agendas.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -181,6 +182,7 @@ export type ScannedRoutes = {
     'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -269,6 +271,7 @@ export type ScannedRoutes = {
     'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -16,6 +16,8 @@ export interface Verbs {
   'milestone.created': { projectId: number }
   'milestone.edited': { projectId: number }
   'milestone.removed': { projectId: number }
+  'logo.set': { logoId: number }
+  'logo.removed': { logoId: number }
   'venue.created': { venueId: number }
   'venue.edited': { venueId: number }
 
