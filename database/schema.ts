@@ -323,16 +323,20 @@ export class EventTypeTranslationSchema extends BaseModel {
 }
 
 export class EventTypeSchema extends BaseModel {
-  static $columns = ['certificate', 'id', 'internal', 'key', 'organisationId', 'position', 'registrationPolicy', 'sign'] as const
+  static $columns = ['certificate', 'hiddenAt', 'id', 'internal', 'key', 'locale', 'organisationId', 'position', 'registrationPolicy', 'sign'] as const
   $columns = EventTypeSchema.$columns
   @flag()
   declare certificate: boolean
+  @instant()
+  declare hiddenAt: DateTime | null
   @column({ isPrimary: true })
   declare id: number
   @flag()
   declare internal: boolean
   @column()
   declare key: string
+  @column()
+  declare locale: string
   @column()
   declare organisationId: number | null
   @column()

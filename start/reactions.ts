@@ -32,6 +32,13 @@ setReactions({
   'venue.created': [],
   'venue.edited': [],
 
+  'event_type.created': [],
+  'event_type.edited': [],
+  'event_type.moved': [],
+  'event_type.hidden': [],
+  'event_type.offered': [],
+  'event_type.removed': [],
+
   'event.created': [],
   'event.edited': [FollowEvent],
   'event.rescheduled': [FollowEvent, SyncEventInvitations],

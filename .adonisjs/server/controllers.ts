@@ -62,6 +62,11 @@ export const controllers = {
       Grants: () => import('#app/manage/accounts/controllers/grants_controller'),
       Invitations: () => import('#app/manage/accounts/controllers/invitations_controller'),
     },
+    eventTypes: {
+      EventTypeMoves: () => import('#app/manage/event_types/controllers/event_type_moves_controller'),
+      EventTypeOffers: () => import('#app/manage/event_types/controllers/event_type_offers_controller'),
+      EventTypes: () => import('#app/manage/event_types/controllers/event_types_controller'),
+    },
     events: {
       Cancellations: () => import('#app/manage/events/controllers/cancellations_controller'),
       Days: () => import('#app/manage/events/controllers/days_controller'),

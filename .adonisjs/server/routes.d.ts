@@ -75,6 +75,15 @@ export type ScannedRoutes = {
     'manage.cancellations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.histories.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_types.index': { paramsTuple?: []; params?: {} }
+    'manage.event_types.create': { paramsTuple?: []; params?: {} }
+    'manage.event_types.store': { paramsTuple?: []; params?: {} }
+    'manage.event_types.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_types.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_types.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_type_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_type_offers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_type_offers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.messages.index': { paramsTuple?: []; params?: {} }
     'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -188,6 +197,9 @@ export type ScannedRoutes = {
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.histories.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_types.index': { paramsTuple?: []; params?: {} }
+    'manage.event_types.create': { paramsTuple?: []; params?: {} }
+    'manage.event_types.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.messages.index': { paramsTuple?: []; params?: {} }
     'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -277,6 +289,9 @@ export type ScannedRoutes = {
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.histories.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_types.index': { paramsTuple?: []; params?: {} }
+    'manage.event_types.create': { paramsTuple?: []; params?: {} }
+    'manage.event_types.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.messages.index': { paramsTuple?: []; params?: {} }
     'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -347,6 +362,9 @@ export type ScannedRoutes = {
     'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_types.store': { paramsTuple?: []; params?: {} }
+    'manage.event_type_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_type_offers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.store': { paramsTuple?: []; params?: {} }
     'manage.programmes.store': { paramsTuple?: []; params?: {} }
@@ -370,6 +388,8 @@ export type ScannedRoutes = {
     'own_feeds.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.grants.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'grantId': ParamValue} }
     'manage.disablements.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_types.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_type_offers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
   }
   PUT: {
@@ -382,6 +402,7 @@ export type ScannedRoutes = {
     'manage.registration_terms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_types.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.programmes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -21,6 +21,13 @@ export interface Verbs {
   'venue.created': { venueId: number }
   'venue.edited': { venueId: number }
 
+  'event_type.created': { eventTypeId: number }
+  'event_type.edited': { eventTypeId: number }
+  'event_type.moved': { eventTypeId: number }
+  'event_type.hidden': { eventTypeId: number }
+  'event_type.offered': { eventTypeId: number }
+  'event_type.removed': { eventTypeId: number }
+
   'event.created': { eventId: number }
   'event.edited': { eventId: number }
   'event.rescheduled': { eventId: number; dayIds: number[] }

@@ -24,7 +24,7 @@ const type = (
   ...more,
 })
 
-/** The kinds of events every installation starts with, in the order of the form. Organisers add their own. */
+/** The kinds of events every installation has, in the order they start with. Organisers add their own. */
 export const STANDARD_EVENT_TYPES: StandardEventType[] = [
   type(
     'working_meeting',
@@ -81,3 +81,8 @@ export const STANDARD_EVENT_TYPES: StandardEventType[] = [
   ),
   type('fair', 'press', ['Сајам', 'Панаир', 'Târg', 'Fair'], { policy: 'none' }),
 ]
+
+/** Whether a key is of the standard set. */
+export function isStandardType(key: string): boolean {
+  return STANDARD_EVENT_TYPES.some((one) => one.key === key)
+}

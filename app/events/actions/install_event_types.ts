@@ -1,4 +1,5 @@
 import { transaction, type Trx } from '#app/core/database'
+import { nextPosition } from '#app/events/actions/create_event_type'
 import { toLatin } from '#app/core/languages/to_latin'
 import EventType from '#app/events/models/event_type'
 import { STANDARD_EVENT_TYPES, type StandardEventType } from '#app/events/standard_event_types'
@@ -30,13 +31,13 @@ async function install(
     )
 }
 
-/** Adds the standard event types that an installation lacks; those it has stay as its people left them. */
+/** Adds the standard event types that an installation lacks, behind those it has, which stay as its people left them. */
 export async function installEventTypes(): Promise<void> {
   await transaction(async (trx) => {
     const existing: { key: string }[] = await trx.from('event_types').select('key')
     const known = new Set(existing.map(({ key }) => key))
-    for (const [position, type] of STANDARD_EVENT_TYPES.entries()) {
-      if (!known.has(type.key)) await install(trx, type, position)
-    }
+    const missing = STANDARD_EVENT_TYPES.filter(({ key }) => !known.has(key))
+    const first = await nextPosition(trx)
+    for (const [index, type] of missing.entries()) await install(trx, type, first + index)
   })
 }

@@ -10,11 +10,18 @@ import { basicsForm, basicsRules, basicsTyped, basicsValues } from '#app/events/
 import { describedValues } from '#app/events/forms/described_fields'
 import { answerSave } from '#app/events/forms/answer_save'
 import { formState, opened, type FormPage } from '#app/events/forms/form_page'
-import { newEventForm, newEventRules, newEventTyped } from '#app/events/forms/new_event_form'
+import {
+  chosenDefaults,
+  newEventForm,
+  newEventRules,
+  newEventTyped,
+} from '#app/events/forms/new_event_form'
+import { usualWords } from '#app/events/forms/usual_words'
 import { describedProblems, requireOrganiser } from '#app/events/forms/described_problems'
 import { eventChoices } from '#app/events/queries/event_choices'
 import { eventHead } from '#app/events/queries/event_head'
 import { findManageable } from '#app/events/queries/find_event'
+import { REGISTRATION_POLICIES } from '#app/events/models/event'
 import type Event from '#app/events/models/event'
 import EventType from '#app/events/models/event_type'
 import type { BasicsForm } from '#app/events/forms/basics_form'
@@ -40,7 +47,7 @@ export default class EventsController {
     const values = describedValues(form)
     const result = await createEvent({
       type: await EventType.findOrFail(values.eventTypeId),
-      values,
+      values: { ...values, ...chosenDefaults(form) },
       texts: { [values.locale]: { title: form.title } },
       actor: access.actor,
     })
@@ -61,7 +68,7 @@ export default class EventsController {
     const event = await findManageable(access, ctx.params.id)
     const body = request.body()
     const [typed, state] = [basicsTyped(body), readOpened(body)]
-    const rules = basicsRules(await eventChoices(access, locale, event.projectId))
+    const rules = basicsRules(await eventChoices(access, locale, event))
     const [error, form] = await request.tryValidateUsing(rules, { data: emptyToNull(typed) })
     const errors = error ? formErrors(error) : describedProblems(access, typed, i18n)
     const show = (page: FormPage<BasicsForm>) => this.#showBasics(ctx, event, page)
@@ -84,10 +91,17 @@ export default class EventsController {
     return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
   }
 
-  async #showNew({ access, locale, view, response }: HttpContext, state: State, status = 200) {
+  async #showNew(ctx: HttpContext, state: State, status = 200) {
+    const { access, i18n, locale, view, response } = ctx
     response.status(status)
     const choices = await eventChoices(access, locale)
-    return view.render('pages/manage/events/create', { errors: {}, ...state, choices })
+    return view.render('pages/manage/events/create', {
+      errors: {},
+      ...state,
+      choices,
+      usual: usualWords(choices.types, i18n),
+      policies: REGISTRATION_POLICIES,
+    })
   }
 
   async #showBasics(ctx: HttpContext, event: Event, page: FormPage<BasicsForm>) {
@@ -95,7 +109,7 @@ export default class EventsController {
     response.status(page.status ?? 200)
     return view.render('pages/manage/events/edit', {
       head: await eventHead(access, event, 'settings', locale),
-      choices: await eventChoices(access, locale, event.projectId),
+      choices: await eventChoices(access, locale, event),
       ...formState(page),
     })
   }

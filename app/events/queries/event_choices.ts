@@ -5,14 +5,15 @@ import { SPOKEN_LANGUAGES, spokenLanguageName } from '#app/core/languages/spoken
 import { namedOptions } from '#app/core/forms/named_options'
 import type { Option } from '#app/core/forms/option'
 import { VISIBILITIES } from '#app/events/models/event'
-import { eventTypeOptions } from '#app/events/queries/event_type_options'
+import type Event from '#app/events/models/event'
+import { eventTypeOptions, type EventTypeOption } from '#app/events/queries/event_type_options'
 import { organisationOptions } from '#app/organisations/queries/organisation_options'
 import { TOPICS } from '#app/programmes/named_tables'
 import { projectOptions } from '#app/programmes/queries/project_options'
 
 /** What an organiser chooses from when they describe an event. */
 export interface EventChoices {
-  types: Option[]
+  types: EventTypeOption[]
   projects: Option[]
   organisations: Option[]
   topics: Option[]
@@ -23,19 +24,19 @@ export interface EventChoices {
 }
 
 /**
- * The choices of this user: projects are those of their own organisations, with the one the event has already.
- * @param projectId the project of the event that is edited
+ * The choices of this user: projects are those of their own organisations.
+ * @param event the event that is edited: what it has stays a choice
  */
 export async function eventChoices(
   access: Access,
   locale: Locale,
-  projectId?: number | null
+  event?: Pick<Event, 'projectId' | 'eventTypeId'>
 ): Promise<EventChoices> {
   const projects = await projectOptions('all', locale)
   const own = access.admin ? projects : await projectOptions(access.organiserOf, locale)
-  const allowed = new Set([...own.map(({ value }) => value), String(projectId ?? '')])
+  const allowed = new Set([...own.map(({ value }) => value), String(event?.projectId ?? '')])
   return {
-    types: await eventTypeOptions(locale),
+    types: await eventTypeOptions(access, locale, event?.eventTypeId),
     projects: projects.filter(({ value }) => allowed.has(value)),
     organisations: await organisationOptions(locale),
     topics: await namedOptions(TOPICS, locale),

@@ -45,6 +45,27 @@ test.group('The form of a new event', (group) => {
     overview.assertTextIncludes('A day, or when it is planned')
   })
 
+  test('takes over what its type has as usual where the fields are left alone', async ({
+    client,
+    assert,
+  }) => {
+    const { user, fields } = await filled()
+    const desk = deskOf(client, user)
+    const meeting = await eventType('working_meeting')
+    await meeting.merge({ registrationPolicy: 'invited', internal: true }).save()
+    const made = async (title: string, more = {}) => {
+      await desk.post('/manage/events', { ...fields, ...more, title, type: String(meeting.id) })
+      const { registrationPolicy, visibility } = await Event.query()
+        .orderBy('id', 'desc')
+        .firstOrFail()
+      return [registrationPolicy, visibility]
+    }
+    assert.deepEqual(await made('One'), ['invited', 'internal'])
+    assert.deepEqual(await made('Two', { policy: '', visibility: '' }), ['invited', 'internal'])
+    assert.deepEqual(await made('Three', { policy: 'none' }), ['none', 'internal'])
+    assert.deepEqual(await made('Four', { visibility: 'public' }), ['invited', 'public'])
+  })
+
   test('says beside each field what to correct, and keeps the rest', async ({ client, assert }) => {
     const { user, fields } = await filled()
     const response = await deskOf(client, user).post('/manage/events', {

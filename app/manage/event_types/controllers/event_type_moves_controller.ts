@@ -1,0 +1,15 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { moveEventType } from '#app/events/actions/move_event_type'
+import { findOwn } from '#app/manage/event_types/find_event_type'
+
+/** The order in which types are offered. */
+export default class EventTypeMovesController {
+  async store({ access, params, request, response }: HttpContext) {
+    const { id } = await findOwn(access, params.id)
+    const direction = request.input('direction')
+    if (direction === 'up' || direction === 'down') {
+      await moveEventType(id, direction, access.actor)
+    }
+    return response.redirect().toPath('/manage/event-types')
+  }
+}

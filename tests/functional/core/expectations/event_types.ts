@@ -1,0 +1,73 @@
+import EventType from '#app/events/models/event_type'
+import {
+  inManage,
+  type Answer,
+  type Answers,
+  type Expectations,
+} from '#tests/helpers/routes/expectation'
+import type { World } from '#tests/helpers/routes/world'
+
+/** A type of the organiser's own organisation, without events. */
+async function ofOwnType({ organisation }: World) {
+  const type = await EventType.create({
+    key: 'hackathon',
+    sign: 'workshop',
+    registrationPolicy: 'open',
+    organisationId: organisation.id,
+    locale: 'en',
+  })
+  return { id: type.id }
+}
+
+const describing = ({ organisation }: World) => ({
+  organisation: String(organisation.id),
+  locale: 'en',
+  sign: 'workshop',
+  policy: 'approval',
+  internal: '1',
+  certificate: '1',
+  texts: { en: { name: 'Hackathon' } },
+})
+
+const toOwners = (answer: Answer): Answers =>
+  inManage({
+    admin: answer,
+    organiser: answer,
+    foreignOrganiser: 404,
+    secretariat: 404,
+    controller: 404,
+  })
+
+const toOrganisers = (answers: Record<'admin' | 'organiser' | 'foreignOrganiser', Answer>) =>
+  inManage({ ...answers, secretariat: 403, controller: 403 })
+
+const LIST = '302 /manage/event-types'
+
+export default {
+  'manage.event_types.index': {
+    answers: inManage({
+      admin: 200,
+      organiser: 200,
+      foreignOrganiser: 200,
+      secretariat: 200,
+      controller: 200,
+    }),
+  },
+  'manage.event_types.create': {
+    answers: toOrganisers({ admin: 200, organiser: 200, foreignOrganiser: 200 }),
+  },
+  'manage.event_types.store': {
+    body: describing,
+    answers: toOrganisers({ admin: 422, organiser: LIST, foreignOrganiser: 422 }),
+  },
+  'manage.event_types.edit': { params: ofOwnType, answers: toOwners(200) },
+  'manage.event_types.update': { params: ofOwnType, body: describing, answers: toOwners(LIST) },
+  'manage.event_types.destroy': { params: ofOwnType, answers: toOwners(LIST) },
+  'manage.event_type_moves.store': {
+    params: ofOwnType,
+    body: () => ({ direction: 'up' }),
+    answers: toOwners(LIST),
+  },
+  'manage.event_type_offers.store': { params: ofOwnType, answers: toOwners(LIST) },
+  'manage.event_type_offers.destroy': { params: ofOwnType, answers: toOwners(LIST) },
+} satisfies Expectations
