@@ -1,4 +1,5 @@
 import { defineConfig } from '@adonisjs/core/bodyparser'
+import { LOGO_ROUTE } from '#app/manage/logos/upload_route'
 
 export default defineConfig({
   allowedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
@@ -9,11 +10,12 @@ export default defineConfig({
   },
   json: { convertEmptyStringsToNull: true, trimWhitespaces: true, types: ['application/json'] },
   multipart: {
-    autoProcess: [],
+    // Only these read files, and more than a picture may have, so that its form can say it is too big.
+    autoProcess: [LOGO_ROUTE],
     convertEmptyStringsToNull: true,
     trimWhitespaces: true,
     processManually: [],
-    limit: '10mb',
+    limit: '8mb',
     types: ['multipart/form-data'],
   },
 })

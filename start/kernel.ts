@@ -11,6 +11,7 @@ server.use([
 ])
 
 router.use([
+  () => import('#app/core/middleware/discard_uploads_middleware'),
   () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('#app/core/middleware/clean_input_middleware'),
   () => import('#app/core/middleware/locale_middleware'),

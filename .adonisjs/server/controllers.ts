@@ -73,6 +73,9 @@ export const controllers = {
       Events: () => import('#app/manage/events/controllers/events_controller'),
       Histories: () => import('#app/manage/events/controllers/histories_controller'),
     },
+    logos: {
+      Logos: () => import('#app/manage/logos/controllers/logos_controller'),
+    },
     organisations: {
       Organisations: () => import('#app/manage/organisations/controllers/organisations_controller'),
     },

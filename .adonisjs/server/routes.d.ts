@@ -109,6 +109,9 @@ export type ScannedRoutes = {
     'manage.milestones.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.milestones.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.milestones.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.logos.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
+    'manage.logos.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
+    'manage.logos.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.today.show': { paramsTuple?: []; params?: {} }
     'manage.topics.index': { paramsTuple?: []; params?: {} }
     'manage.topics.create': { paramsTuple?: []; params?: {} }
@@ -215,6 +218,7 @@ export type ScannedRoutes = {
     'manage.projects.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.logos.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.today.show': { paramsTuple?: []; params?: {} }
     'manage.topics.index': { paramsTuple?: []; params?: {} }
     'manage.topics.create': { paramsTuple?: []; params?: {} }
@@ -307,6 +311,7 @@ export type ScannedRoutes = {
     'manage.projects.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.logos.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.today.show': { paramsTuple?: []; params?: {} }
     'manage.topics.index': { paramsTuple?: []; params?: {} }
     'manage.topics.create': { paramsTuple?: []; params?: {} }
@@ -391,6 +396,7 @@ export type ScannedRoutes = {
     'manage.event_types.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_offers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.logos.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
   }
   PUT: {
     'account.update': { paramsTuple?: []; params?: {} }
@@ -407,6 +413,7 @@ export type ScannedRoutes = {
     'manage.programmes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.logos.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.topics.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own_registrations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }

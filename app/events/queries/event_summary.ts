@@ -30,6 +30,7 @@ export interface EventSummary {
   plannedTo: string | null
   organisers: Text[]
   languages: { code: string; interpreted: boolean }[]
+  projectId: number | null
   /** The address of the project that it belongs to. */
   projectSlug: string | null
   funding: Funding | null
@@ -92,6 +93,7 @@ export async function eventSummary(
       code: row.language,
       interpreted: Boolean(row.interpreted),
     })),
+    projectId: event.project_id,
     projectSlug: event.project_slug,
     funding: event.project_id ? await funding(event.project_id, locale) : null,
     contact: { name: typedName(event.contact_name, event.locale), email: event.contact_email },

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { pickText, type Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
+import { logoOf, type Logo } from '#app/files/queries/logos_of'
 
 /** Who pays, as the emblem strip, mails and documents say it. */
 export interface Funding {
@@ -9,6 +10,9 @@ export interface Funding {
   programme: Text | null
   project: Text | null
   disclaimer: Text | null
+  /** The programme's own emblem, where its rules prescribe one, and its logo. */
+  emblem: Logo | null
+  programmeLogo: Logo | null
 }
 
 interface Words {
@@ -26,9 +30,13 @@ export async function funding(projectId: number, locale: Locale): Promise<Fundin
     .from('project_translations')
     .where('project_id', projectId)
     .select(WORDS)
+  const { programme_id: programmeId }: { programme_id: number } = await db
+    .from('projects')
+    .where('id', projectId)
+    .firstOrFail()
   const programme: Words[] = await db
     .from('programme_translations')
-    .whereIn('programme_id', db.from('projects').where('id', projectId).select('programme_id'))
+    .where('programme_id', programmeId)
     .select(WORDS)
   return {
     statement: pickText(project, 'funding_line', locale) ??
@@ -40,5 +48,7 @@ export async function funding(projectId: number, locale: Locale): Promise<Fundin
     project: pickText(project, 'name', locale),
     disclaimer:
       pickText(project, 'disclaimer', locale) ?? pickText(programme, 'disclaimer', locale),
+    emblem: await logoOf('emblem', programmeId, locale),
+    programmeLogo: await logoOf('programme', programmeId, locale),
   }
 }

@@ -3,6 +3,7 @@ import type { Text } from '#app/core/languages/content'
 import { countryName } from '#app/core/languages/countries'
 import type { Locale } from '#app/core/languages/locales'
 import { namesOf } from '#app/core/languages/names_of'
+import { logosOf, type Logo } from '#app/files/queries/logos_of'
 import { ORGANISATIONS } from '#app/organisations/named_tables'
 import type { PartnerRole } from '#app/programmes/models/project_partner'
 
@@ -12,6 +13,7 @@ export interface PartnerEntry {
   country: string
   website: string | null
   role: PartnerRole
+  logo: Logo | null
 }
 
 interface Row {
@@ -32,11 +34,13 @@ export async function projectPartners(projectId: number, locale: Locale): Promis
     .select('organisation_id', 'role', 'slug', 'country', 'website')
   const ids = rows.map((row) => row.organisation_id)
   const names = await namesOf(ORGANISATIONS, ids, locale)
+  const logos = await logosOf('organisation', ids, locale)
   return rows.map((row) => ({
     organisationId: row.organisation_id,
     name: names.get(row.organisation_id) ?? { text: row.slug, lang: locale },
     country: countryName(row.country, locale),
     website: row.website,
     role: row.role,
+    logo: logos.get(row.organisation_id) ?? null,
   }))
 }

@@ -13,6 +13,7 @@ import {
 } from '#app/registrations/queries/registration_terms'
 import { eventTopics } from '#app/events/queries/event_topics'
 import { programme } from '#app/events/queries/programme'
+import { eventLogos } from '#app/site/queries/event_page/event_logos'
 import { seatState } from '#app/site/seat_state'
 
 /** Titles in the event's other languages; Serbian once, in the script the reader reads. */
@@ -53,6 +54,10 @@ export async function eventPage(eventId: number, locale: Locale) {
       .filter((language) => language.interpreted === interpreted)
       .map(({ code }) => spokenLanguageName(code as SpokenLanguage, locale))
 
+  const project = event.projectId
+    ? { id: event.projectId, name: event.funding?.project ?? event.title }
+    : null
+
   return {
     ...event,
     heading: first
@@ -66,6 +71,7 @@ export async function eventPage(eventId: number, locale: Locale) {
     accessibility: pickText(access, 'accessibility', locale, event.locale),
     directions: pickText(access, 'directions', locale, event.locale),
     topics: await eventTopics(eventId, locale),
+    logos: await eventLogos({ id: eventId, project }, locale),
     spoken: languageNames(false),
     interpreted: languageNames(true),
     seats: seatState(terms, seats, zone, locale, clock.now()),

@@ -4,6 +4,7 @@ import { pickText } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { namesOf } from '#app/core/languages/names_of'
 import { excerpt, renderMarkdown } from '#app/core/markdown'
+import { logoOf } from '#app/files/queries/logos_of'
 import { PARTNER_ROLES } from '#app/programmes/models/project_partner'
 import type Project from '#app/programmes/models/project'
 import { TOPICS } from '#app/programmes/named_tables'
@@ -30,6 +31,7 @@ export async function projectFacts(project: Project, locale: Locale) {
     excerpt: summary && excerpt(summary.text),
     period: periodInWords(project, locale),
     state: projectState(project, clock.now().toFormat('yyyy-MM-dd')),
+    logo: await logoOf('project', id, locale),
     topics: [...topics.values()],
     partners: leadFirst(await projectPartners(id, locale)),
     funding: await funding(id, locale),
