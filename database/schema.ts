@@ -461,19 +461,46 @@ export class GrantSchema extends BaseModel {
   declare userId: number
 }
 
+export class HeadCountEntrySchema extends BaseModel {
+  static $columns = ['at', 'by', 'change', 'dayId', 'figure', 'id', 'kind', 'nonce', 'reason', 'source'] as const
+  $columns = HeadCountEntrySchema.$columns
+  @instant()
+  declare at: DateTime
+  @column()
+  declare by: number | null
+  @column()
+  declare change: number
+  @column()
+  declare dayId: number
+  @column()
+  declare figure: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare nonce: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare source: string
+}
+
 export class HeadCountSchema extends BaseModel {
-  static $columns = ['at', 'by', 'id', 'number', 'sessionId', 'source'] as const
+  static $columns = ['at', 'by', 'dayId', 'figure', 'id', 'reason', 'source'] as const
   $columns = HeadCountSchema.$columns
   @instant()
   declare at: DateTime
   @column()
   declare by: number | null
+  @column()
+  declare dayId: number
+  @column()
+  declare figure: number
   @column({ isPrimary: true })
   declare id: number
   @column()
-  declare number: number
-  @column()
-  declare sessionId: number
+  declare reason: string | null
   @column()
   declare source: string
 }

@@ -62,6 +62,8 @@ setReactions({
   'registration.walked_in': [],
 
   'attendance.marked': [],
+  'head_count.tapped': [],
+  'head_count.recorded': [],
 
   'account.created': [],
   'account.invited': [SendInvitation],

@@ -19,8 +19,11 @@ export const controllers = {
   attendance: {
     Absences: () => import('#app/attendance/controllers/absences_controller'),
     Attendance: () => import('#app/attendance/controllers/attendance_controller'),
+    HeadCountTaps: () => import('#app/attendance/controllers/head_count_taps_controller'),
+    HeadCounts: () => import('#app/attendance/controllers/head_counts_controller'),
     manage: {
       Corrections: () => import('#app/attendance/controllers/manage/corrections_controller'),
+      DayHeadCounts: () => import('#app/attendance/controllers/manage/day_head_counts_controller'),
       EventAttendance: () => import('#app/attendance/controllers/manage/event_attendance_controller'),
       Sheets: () => import('#app/attendance/controllers/manage/sheets_controller'),
       TrainerLinks: () => import('#app/attendance/controllers/manage/trainer_links_controller'),

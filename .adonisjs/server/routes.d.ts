@@ -27,9 +27,13 @@ export type ScannedRoutes = {
     'attend.attendance.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'attend.walk_ins.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'attend.absences.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attend.head_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attend.head_count_taps.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_attendance.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.corrections.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
     'manage.corrections.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
+    'manage.day_head_counts.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
+    'manage.day_head_counts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
     'manage.sheets.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
     'manage.trainer_links.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.trainer_links.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -173,6 +177,7 @@ export type ScannedRoutes = {
     'attend.sessions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_attendance.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.corrections.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
+    'manage.day_head_counts.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
     'manage.sheets.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
     'manage.trainer_links.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'all_feeds.show': { paramsTuple?: []; params?: {} }
@@ -266,6 +271,7 @@ export type ScannedRoutes = {
     'attend.sessions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_attendance.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.corrections.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
+    'manage.day_head_counts.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
     'manage.sheets.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
     'manage.trainer_links.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'all_feeds.show': { paramsTuple?: []; params?: {} }
@@ -357,6 +363,7 @@ export type ScannedRoutes = {
     'account_links.store': { paramsTuple?: []; params?: {} }
     'attend.walk_ins.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'attend.absences.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attend.head_count_taps.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.trainer_links.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own_feeds.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.accounts.store': { paramsTuple?: []; params?: {} }
@@ -402,7 +409,9 @@ export type ScannedRoutes = {
     'account.update': { paramsTuple?: []; params?: {} }
     'passwords.update': { paramsTuple?: []; params?: {} }
     'attend.attendance.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attend.head_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.corrections.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
+    'manage.day_head_counts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
     'manage.events.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.texts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registration_terms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

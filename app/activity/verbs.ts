@@ -51,6 +51,8 @@ export interface Verbs {
   'registration.walked_in': { registrationId: number }
 
   'attendance.marked': { sessionId: number; registrationIds: number[] }
+  'head_count.tapped': { dayId: number }
+  'head_count.recorded': { dayId: number }
 
   'account.created': { userId: number }
   'account.invited': { userId: number; locale: Locale; inviterId: number | null }

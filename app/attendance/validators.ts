@@ -1,7 +1,9 @@
 import vine from '@vinejs/vine'
 import type { FieldContext } from '@vinejs/vine/types'
 import { DateTime } from 'luxon'
+import { MOST_HEADS } from '#app/attendance/head_counts'
 import { ATTENDANCE_STATUSES } from '#app/attendance/models/attendance'
+import { HEAD_COUNT_SOURCES } from '#app/attendance/models/head_count'
 
 const MOST_AT_ONCE = 500
 
@@ -37,6 +39,36 @@ export const batchValidator = vine.create({
 })
 
 const radio = vine.enum([...ATTENDANCE_STATUSES, UNMARKED])
+
+/** Heads counted on a phone, one tap each; `sentAt` is the phone's own clock at that moment. */
+export const tapsValidator = vine.create({
+  sentAt: instant().optional(),
+  taps: vine
+    .array(
+      vine.object({
+        change: vine.number().in([1, -1]),
+        at: instant(),
+        nonce: vine.string().minLength(8).maxLength(64),
+      })
+    )
+    .minLength(1)
+    .maxLength(MOST_AT_ONCE),
+})
+
+/** One tap from a page without scripts. */
+export const tapValidator = vine.create({
+  change: vine.number().in([1, -1]),
+  nonce: vine.string().minLength(8).maxLength(64),
+})
+
+/** How many people came on a day; `shown` is what stood on the form. */
+export const figureValidator = vine.create({
+  figure: vine.number().withoutDecimals().min(0).max(MOST_HEADS),
+  source: vine.enum(HEAD_COUNT_SOURCES),
+  reason: vine.string().trim().maxLength(500).optional().requiredWhen('source', '=', 'other'),
+  shown: vine.number().withoutDecimals().min(0).max(MOST_HEADS).optional(),
+  nonce: vine.string().minLength(8).maxLength(64),
+})
 
 /** The whole list as a page without scripts sends it: what is chosen, and what the form showed, by `r` and the id. */
 export const listValidator = vine.create({

@@ -5,6 +5,7 @@ import { attendanceList, matches } from '#app/attendance/queries/attendance_list
 import { findRecordable, neighbours } from '#app/attendance/queries/recordable_sessions'
 import { sessionWords } from '#app/attendance/queries/session_words'
 import { scriptWords } from '#app/attendance/script_words'
+import { showCounter } from '#app/attendance/show_counter'
 import { wasThere } from '#app/attendance/shares'
 import { UNMARKED } from '#app/attendance/validators'
 import { clock } from '#app/core/clock'
@@ -16,8 +17,10 @@ export default class SessionsController {
     return view.render('pages/attend/index', { agenda })
   }
 
-  async show({ access, i18n, locale, params, request, view }: HttpContext) {
+  async show(ctx: HttpContext) {
+    const { access, i18n, locale, params, request, view } = ctx
     const session = await findRecordable(access, params.id)
+    if (session.policy === 'none') return showCounter(ctx, session)
     const around = await neighbours(access, session)
     const beside = [around.previous, session, around.next].filter((item) => item !== null)
     const people = await attendanceList(session, locale)

@@ -7,6 +7,7 @@ import {
   toRecordableSession,
   type RecordableSession,
 } from '#app/attendance/queries/recordable_sessions'
+import { headCounts } from '#app/attendance/queries/head_counts'
 import { sessionWords, type SessionWords } from '#app/attendance/queries/session_words'
 import { sessionCounts, type SessionCounts } from '#app/attendance/queries/session_counts'
 
@@ -14,7 +15,8 @@ const DAYS_BACK = 14
 const DAYS_AHEAD = 60
 const MOST_BEFORE_AND_AFTER = 12
 
-type AgendaSession = RecordableSession & SessionWords & { counts: SessionCounts }
+type AgendaSession = RecordableSession &
+  SessionWords & { counts: SessionCounts; headCount: number | null }
 
 /** The sessions of whoever takes attendance, around today; the days are those of each session's own place. */
 export interface AttendAgenda {
@@ -48,10 +50,12 @@ export async function attendAgenda(
   const all = [...shown.today, ...shown.next, ...shown.earlier]
   const words = await sessionWords(all, locale)
   const counts = await sessionCounts(all.map(({ id }) => id))
+  const heads = await headCounts(all.map(({ dayId }) => dayId))
   const complete = (session: RecordableSession) => ({
     ...session,
     ...words.get(session.id)!,
     counts: counts.get(session.id)!,
+    headCount: heads.get(session.dayId)?.figure ?? null,
   })
   return {
     today: shown.today.map(complete),

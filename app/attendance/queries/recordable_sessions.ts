@@ -6,6 +6,7 @@ import type { Access } from '#app/accounts/access'
 import { fromSql } from '#app/core/columns'
 import { rowId } from '#app/core/row_id'
 import type { DayStatus } from '#app/events/models/day'
+import type { RegistrationPolicy } from '#app/events/models/event'
 import { organisedEvents } from '#app/events/reach'
 
 /** A session at which a user takes attendance. */
@@ -20,6 +21,8 @@ export interface RecordableSession {
   date: string
   dayStatus: DayStatus
   roomId: number | null
+  /** Where nobody registers, people are counted. */
+  policy: RegistrationPolicy
   /** The language the event was written in first. */
   source: string
 }
@@ -40,7 +43,7 @@ export function sessionsOfEvents() {
     .select('sessions.id', 'sessions.day_id', 'sessions.is_whole_day', 'sessions.room_id')
     .select('sessions.starts_at', 'sessions.ends_at')
     .select('days.event_id', 'days.zone', 'days.date', 'days.status as day_status')
-    .select('events.locale as source')
+    .select('events.locale as source', 'events.registration_policy')
 }
 
 /** Narrows sessions to those that take place: neither the event nor the day was called off. */
@@ -76,6 +79,7 @@ interface Row {
   zone: string
   date: string
   day_status: DayStatus
+  registration_policy: RegistrationPolicy
   source: string
 }
 
@@ -91,6 +95,7 @@ export function toRecordableSession(row: Row): RecordableSession {
     date: row.date,
     dayStatus: row.day_status,
     roomId: row.room_id,
+    policy: row.registration_policy,
     source: row.source,
   }
 }

@@ -67,7 +67,7 @@ function timesIn(group: Activity[]): number {
 
 function isMoreOf(one: Activity, other: Activity, zone: string): boolean {
   return (
-    !one.verb.startsWith('event.') &&
+    !/^(event|head_count)\./.test(one.verb) &&
     one.verb === other.verb &&
     one.eventId === other.eventId &&
     one.actorUserId === other.actorUserId &&

@@ -1,7 +1,8 @@
 import { filterAsTyped } from './filter.js'
-import { MarkQueue, newNonce } from './mark_queue.js'
+import { newNonce } from './kept_queue.js'
+import { MarkQueue } from './mark_queue.js'
 import { PersonRow } from './person_row.js'
-import { sendMarks } from './send_marks.js'
+import { sendBatch } from './send_batch.js'
 import { showTally } from './tally.js'
 
 const SETTLING_MS = 400
@@ -77,7 +78,7 @@ class AttendanceList extends HTMLElement {
     const marks = this.queue.marks.slice(0, MOST_AT_ONCE)
     if (this.#sending || marks.length === 0) return
     this.#sending = true
-    const { answers, failure } = await sendMarks(this.form, marks)
+    const { answers, failure } = await sendBatch(this.form, 'PUT', { marks })
     this.#sending = false
     this.#stuck = Boolean(failure)
     if (failure) this.#keepForLater(failure)

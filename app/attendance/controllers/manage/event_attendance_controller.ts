@@ -12,6 +12,7 @@ export default class EventAttendanceController {
       head: await eventHead(access, event, 'attendance', locale),
       attendance: await eventAttendance(event.id, locale, clock.now()),
       statuses: ATTENDANCE_STATUSES,
+      isCounted: event.registrationPolicy === 'none',
     })
   }
 }

@@ -1,3 +1,4 @@
+import Event from '#app/events/models/event'
 import {
   inManage,
   SIGN_IN,
@@ -42,6 +43,19 @@ const mark = ({ event: { id }, session: { id: sessionId }, registration }: World
 })
 
 const session = ({ session: own }: World) => ({ id: own.id })
+const figure = { figure: '120', source: 'estimate', reason: 'By rows', nonce: 'written-once' }
+
+/** The event as one to which people come without registering. */
+async function counted({ event: own, session: { id } }: World) {
+  await Event.query().where('id', own.id).update({ registrationPolicy: 'none' })
+  return { id }
+}
+
+async function countedDay(world: World) {
+  await counted(world)
+  return { id: world.event.id, dayId: world.session.dayId }
+}
+
 const BACK_TO_THE_LIST = '302 /attend/sessions/:id'
 
 export default {
@@ -65,6 +79,22 @@ export default {
     answers: takesAttendance(BACK_TO_THE_LIST),
   },
   'attend.absences.store': { params: session, answers: takesAttendance(BACK_TO_THE_LIST) },
+  'attend.head_counts.update': {
+    params: counted,
+    body: () => figure,
+    answers: takesAttendance(BACK_TO_THE_LIST),
+  },
+  'attend.head_count_taps.store': {
+    params: counted,
+    body: () => ({ change: '1', nonce: 'tapped-once' }),
+    answers: takesAttendance(BACK_TO_THE_LIST),
+  },
+  'manage.day_head_counts.edit': { params: countedDay, answers: read },
+  'manage.day_head_counts.update': {
+    params: countedDay,
+    body: () => figure,
+    answers: written('302 /manage/events/:id/attendance'),
+  },
   'manage.event_attendance.show': { params: event, answers: read },
   'manage.corrections.edit': { params: mark, answers: read },
   'manage.corrections.update': {
