@@ -7,6 +7,7 @@ import { SECOND_HALF } from './events/second_half.js'
 import { drawPasswords, loadAccounts, type Credentials } from './load_accounts.js'
 import { loadAttendance } from './load_attendance.js'
 import { loadEvents } from './load_events.js'
+import { loadHeadCounts } from './load_head_counts.js'
 import { loadHistory } from './load_history.js'
 import { loadOrganisations } from './load_organisations.js'
 import { loadPeople } from './load_people.js'
@@ -50,6 +51,7 @@ export async function loadDemo(): Promise<Credentials[]> {
     for (const event of events) {
       const registrations = await loadRegistrations(trx, event, people.slice(8))
       await loadAttendance(trx, event, registrations, userId)
+      await loadHeadCounts(trx, event, userId)
       await loadHistory(trx, event, { userId, name: organiser.name })
     }
   })

@@ -24,7 +24,7 @@ class HeadCounter extends HTMLElement {
       this.#tap(Number(event.submitter.value))
     })
     window.addEventListener('online', () => this.#send())
-    this.#show()
+    if (this.queue.items.length > 0) this.#show()
     this.#send()
   }
 
@@ -54,7 +54,7 @@ class HeadCounter extends HTMLElement {
     this.#sending = false
     this.#failure = failure
     if (!failure) {
-      this.saved = figure
+      this.#stands(figure)
       this.queue.remove(new Set(nonces))
       this.#pause = FIRST_PAUSE_MS
       if (this.queue.items.length > 0) this.#sendIn(SETTLING_MS)
@@ -63,6 +63,12 @@ class HeadCounter extends HTMLElement {
       this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS)
     }
     this.#show()
+  }
+
+  /** The form of a whole figure starts from what one sees. */
+  #stands(figure) {
+    this.saved = figure
+    document.querySelector('#whole-figure input[name=shown]').value = figure
   }
 
   #show() {

@@ -1,17 +1,20 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import Activity from '#app/activity/models/activity'
+import { recordAttendance } from '#app/attendance/actions/record_attendance'
 import HeadCount from '#app/attendance/models/head_count'
 import HeadCountEntry from '#app/attendance/models/head_count_entry'
 import { clock } from '#app/core/clock'
-import { atClass, createClass } from '#database/factories/attendance'
+import { atClass, createClass, tap } from '#database/factories/attendance'
 import { createOrganisation } from '#database/factories/organisations'
+import type { CastMember } from '#database/factories/people'
 import { deskOf, userWith } from '#tests/helpers/desk'
 
 /** A fair to which people come without registering, its trainer, and an organiser. */
-async function fair() {
+async function fair(who: CastMember[] = []) {
   const house = await createOrganisation()
-  const { event, session, trainer } = await createClass([], { organisers: [house] })
+  const made = await createClass(who, { organisers: [house] })
+  const { event, session, trainer } = made
   await event.merge({ registrationPolicy: 'none' }).save()
   await trainer.merge({ locale: 'en' }).save()
   const organiser = await userWith('jelena', 'organiser', { organisationId: house.id })
@@ -23,7 +26,7 @@ async function fair() {
     attendance: `/manage/events/${event.id}/attendance`,
     history: `/manage/events/${event.id}/history`,
   }
-  return { event, session, trainer, organiser, paths }
+  return { ...made, organiser, paths }
 }
 
 const written = (changes: Record<string, string> = {}) => ({
@@ -98,11 +101,13 @@ test.group('Heads counted where nobody registers', (group) => {
     client,
     assert,
   }) => {
-    const { trainer, organiser, paths } = await fair()
+    const { recordable, access, registrations, trainer, organiser, paths } = await fair(['maria'])
+    const [maria] = registrations
     await deskOf(client, trainer).put(paths.figure, written())
     assert.deepEqual(await stands(), [120, 'estimate'])
 
     const desk = deskOf(client, organiser)
+    await recordAttendance(recordable, [tap(maria.id, 'present')], access.actor)
     await desk.put(
       paths.desk,
       written({ figure: '134', source: 'list', shown: '120', nonce: 'corrected-once' })
@@ -114,6 +119,7 @@ test.group('Heads counted where nobody registers', (group) => {
     const history = await desk.open(paths.history)
     history.assertTextIncludes('134 instead of 120 (From the organiser’s list)')
     history.assertTextIncludes('120 (Estimate)')
+    history.assertTextIncludes('Attendance marked once')
     const attendance = await desk.open(paths.attendance)
     attendance.assertTextIncludes('<b>134</b>')
     assert.deepEqual(await verbs(), ['head_count.recorded', 'head_count.recorded'])

@@ -140,6 +140,27 @@ export const NEIGHBOURS: DemoEvent[] = [
     confirmed: 37,
   },
   {
+    slug: 'rural-tourism-fair',
+    type: 'fair',
+    project: 'duh-balkana',
+    organisers: ['raris', 'association-for-tourism-promotion'],
+    policy: 'none',
+    locale: 'sr-Cyrl',
+    spoken: ['sr', 'bg'],
+    title: { sr: 'Сајам сеоског туризма', bg: 'Панаир на селския туризъм' },
+    summary: {
+      sr: 'Домаћини са обе стране границе показују шта нуде. Улаз је слободан.',
+      bg: 'Домакини от двете страни на границата показват какво предлагат. Входът е свободен.',
+    },
+    days: [-1, 0].map((at) => ({
+      at,
+      starts: '09:00',
+      ends: '18:00',
+      venue: 'knjazevac-culture',
+      people: [['Nikola Petrović', 'trainer']],
+    })),
+  },
+  {
     slug: 'sabor-na-kadibogazu',
     topics: ['heritage', 'tourism'],
     type: 'fair',
