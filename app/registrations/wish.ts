@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { commaBelow } from '#app/core/languages/romanian'
 import { searchKey } from '#app/core/languages/search_key'
 import type { Locale } from '#app/core/languages/locales'
 import type { OrganisationType } from '#app/organisations/models/organisation'
@@ -59,7 +60,7 @@ export function typedColumns(typed: Typed) {
     organisation_name: typed.organisationName,
     organisation_type: typed.organisationType,
     country: typed.country,
-    district: typed.district,
+    district: typed.country === 'RO' ? commaBelow(typed.district ?? '') || null : typed.district,
     role: typed.role,
     language: typed.language,
     locale: typed.locale,

@@ -1,6 +1,6 @@
 import { copyText } from './copy_text.js'
 
-/** Offers a button that copies the address beside it, and says when that is done. */
+/** Offers a button that copies the address beside it, and says whether that is done. */
 class CopyField extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button')
@@ -9,8 +9,9 @@ class CopyField extends HTMLElement {
   }
 
   async #copy() {
-    await copyText(this.querySelector('input').value)
-    this.querySelector('[role=status]').textContent = this.dataset.copied
+    const { copied, notCopied } = this.dataset
+    const isCopied = await copyText(this.querySelector('input').value)
+    this.querySelector('[role=status]').textContent = isCopied ? copied : notCopied
   }
 }
 

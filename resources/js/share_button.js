@@ -1,6 +1,6 @@
 import { copyText } from './copy_text.js'
 
-/** Hands a ready text to the device's share sheet; where there is none, copies it and says so. */
+/** Hands a ready text to the device's share sheet; where there is none, copies it. Says whether that is done. */
 class ShareButton extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button')
@@ -9,15 +9,19 @@ class ShareButton extends HTMLElement {
   }
 
   async #share() {
-    const { text, url, copied } = this.dataset
-    if (navigator.share) return navigator.share({ text, url }).catch(ignoreChangeOfMind)
-    await copyText(`${text}\n${url}`)
-    this.querySelector('[role=status]').textContent = copied
+    const { text, url, copied, notCopied } = this.dataset
+    if (navigator.share && (await isTaken(navigator.share({ text, url })))) return
+    const isCopied = await copyText(`${text}\n${url}`)
+    this.querySelector('[role=status]').textContent = isCopied ? copied : notCopied
   }
 }
 
-function ignoreChangeOfMind(error) {
-  if (error.name !== 'AbortError') throw error
+/** Whether the share sheet did its work; who closes it has changed their mind and wants no copy either. */
+function isTaken(sharing) {
+  return sharing.then(
+    () => true,
+    (error) => error.name === 'AbortError'
+  )
 }
 
 customElements.define('share-button', ShareButton)

@@ -11,6 +11,7 @@ import {
 } from '#app/calendar/mails/letter_parts'
 import type { Draft, LetterSheet } from '#app/calendar/mails/letter_sheet'
 import { calendarNotes, wordsFor } from '#app/calendar/mails/letter_words'
+import { nestedQuotes } from '#app/core/languages/nested_quotes'
 import type { Funding } from '#app/programmes/queries/funding'
 import { appUrl } from '#config/app'
 
@@ -43,7 +44,10 @@ export function wholeContents({ letter, followedBy }: Draft, sheet: LetterSheet)
   return {
     ...frame(sheet),
     title: say(`${words}.title`),
-    paragraphs: [say(`${words}.text`, { title: card.event.title.text }), ...reason],
+    paragraphs: [
+      say(`${words}.text`, { title: nestedQuotes(card.event.title.text, card.locale) }),
+      ...reason,
+    ],
     code: atDoor && card.deskCode ? codeOf(card.deskCode, sheet) : null,
     facts: [
       ...dayFacts(daysIn([letter, ...followedBy], sheet), i18n),
@@ -61,12 +65,13 @@ export function furtherContents({ days: [news] }: Letter, sheet: LetterSheet): L
   const number = card.event.days.findIndex((day) => day.id === news.dayId) + 1
   const day = card.days.find(({ id }) => id === news.dayId) ?? card.event.days[number - 1]
   const title = card.event.title.text
+  const quoted = nestedQuotes(title, card.locale)
   const words = news.method === 'CANCEL' ? 'furtherRemoved' : 'further'
   return {
     ...frame(sheet),
     title,
     paragraphs: [
-      i18n.t(`calendar.mail.${words}`, { title, number, total: card.event.days.length }),
+      i18n.t(`calendar.mail.${words}`, { title: quoted, number, total: card.event.days.length }),
     ],
     code: null,
     facts: dayFacts([day], i18n),

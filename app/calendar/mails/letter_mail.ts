@@ -3,6 +3,7 @@ import { daysFile } from '#app/calendar/mails/days_file'
 import { furtherContents, wholeContents } from '#app/calendar/mails/letter_contents'
 import type { Draft, LetterSheet } from '#app/calendar/mails/letter_sheet'
 import { wordsFor } from '#app/calendar/mails/letter_words'
+import type { Letter } from '#app/calendar/invitation_plan'
 import { qrPng } from '#app/core/qr'
 import type { Mail } from '#app/messages/mail'
 import { messageIdOf } from '#app/messages/message_id'
@@ -16,7 +17,6 @@ export async function letterMail(draft: Draft, sheet: LetterSheet): Promise<Mail
   const dedupKey = keyOf(draft, card.id)
   const entry = letter.days.find((day) => day.calendar)
   const contents = letter.first ? wholeContents(draft, sheet) : furtherContents(letter, sheet)
-  const title = card.event.title.text
 
   return {
     kind: `calendar.${letter.kind}`,
@@ -24,7 +24,9 @@ export async function letterMail(draft: Draft, sheet: LetterSheet): Promise<Mail
     to: { name: attendee.name, address: attendee.email },
     replyTo: { name: contact.name, address: entry ? organizer : contact.email },
     locale: card.locale,
-    subject: i18n.t(`calendar.mail.${wordsFor(letter, sheet)}.subject`, { title }),
+    subject: i18n.t(`calendar.mail.${wordsFor(letter, sheet)}.subject`, {
+      title: subjectTitle(letter, sheet),
+    }),
     template: 'calendar/letter',
     data: { ...contents },
     calendar: entry && calendarPart(entry, organizer, sheet),
@@ -44,6 +46,14 @@ export async function letterMail(draft: Draft, sheet: LetterSheet): Promise<Mail
     registrationId: card.id,
     eventId: card.event.id,
   }
+}
+
+/** The letters of a thread are told apart by the day that each brings. */
+function subjectTitle({ first, days: [news] }: Letter, { card, i18n }: LetterSheet): string {
+  const { title, days } = card.event
+  if (first || !news) return title.text
+  const number = days.findIndex(({ id }) => id === news.dayId) + 1
+  return i18n.t('calendar.day.numbered', { title: title.text, number, total: days.length })
 }
 
 /**

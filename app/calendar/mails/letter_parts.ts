@@ -23,8 +23,11 @@ export function codeOf(code: string, { i18n }: LetterSheet) {
   return { image: 'code', alt, code, note: i18n.t('calendar.mail.code') }
 }
 
+/** The language that was chosen; where none was, all that are heard. */
 export function languageFact({ card, i18n }: LetterSheet): Fact[] {
-  const names = card.event.languages.flatMap(({ code, interpreted }) => {
+  const { languages } = card.event
+  const chosen = languages.filter(({ code }) => code === card.language)
+  const names = (chosen.length > 0 ? chosen : languages).flatMap(({ code, interpreted }) => {
     if (!isSpokenLanguage(code)) return []
     const language = spokenLanguageName(code, card.locale)
     return interpreted ? i18n.t('calendar.mail.facts.interpreted', { language }) : language

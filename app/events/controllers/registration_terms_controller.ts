@@ -39,7 +39,8 @@ export default class RegistrationTermsController {
     const [typed, state] = [registrationTyped(body), readOpened(body)]
     const show = (page: FormPage<RegistrationForm>) => this.#show(ctx, event, zone, page)
     const [error] = await request.tryValidateUsing(registrationRules, { data: emptyToNull(typed) })
-    const errors = error ? formErrors(error) : registrationProblems(typed, zone, ctx)
+    const standing = registrationForm(await readEventValues(db, event.id), zone)
+    const errors = error ? formErrors(error) : registrationProblems(typed, standing, zone, ctx)
     if (Object.keys(errors).length > 0) {
       return show({ form: typed, opened: state, errors, status: 422 })
     }

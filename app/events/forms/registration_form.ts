@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 import type { I18n } from '@adonisjs/i18n'
 import { type DateTime } from 'luxon'
+import { clock } from '#app/core/clock'
 import type { FormErrors } from '#app/core/form_errors'
 import { text, type Body } from '#app/core/forms/typed'
 import type { Locale } from '#app/core/languages/locales'
@@ -54,9 +55,14 @@ export const registrationRules = vine.create({
   online_capacity: seats(),
 })
 
-/** Hours that the clocks skip or show twice, and a window that closes before it opens. */
+/**
+ * Hours that the clocks skip or show twice, a window that closes before it opens, and a last moment for changes that
+ * nobody can keep to any more.
+ * @param standing the form as it is kept: what it says already may stay, though its time is over
+ */
 export function registrationProblems(
   form: RegistrationForm,
+  standing: RegistrationForm,
   zone: string,
   reader: { i18n: I18n; locale: Locale }
 ): FormErrors {
@@ -68,6 +74,12 @@ export function registrationProblems(
   }
   if (form.opens && form.closes && form.closes <= form.opens) {
     errors.closes = reader.i18n.t('events.registration.closesFirst')
+  }
+  if (form.change_until && !errors.change_until && form.change_until !== standing.change_until) {
+    const [date, time] = form.change_until.split('T')
+    if (instantOf(date, time, zone) < clock.now()) {
+      errors.change_until = reader.i18n.t('events.registration.changeUntilPast')
+    }
   }
   return errors
 }

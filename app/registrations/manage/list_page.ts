@@ -1,6 +1,8 @@
+import db from '@adonisjs/lucid/services/db'
 import type { Access } from '#app/accounts/access'
 import type { Body } from '#app/core/forms/typed'
-import { countries, type Country } from '#app/core/languages/countries'
+import { compareIn } from '#app/core/languages/compare'
+import { countryName, type Country } from '#app/core/languages/countries'
 import type { Locale } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
@@ -25,13 +27,21 @@ export async function listPage(access: Access, event: Event, query: Body, locale
     next: next === null ? null : listAddress(event.id, filter, next),
     statuses: REGISTRATION_STATUSES,
     languages: languageOptions(summary.languages, locale),
-    countries: nearCountries(locale, filter.country),
+    countries: await countriesOf(event.id, locale, filter.country),
     panel: await placesPanel(event.id, locale),
   }
 }
 
-/** The countries most people come from, and the one that is asked for. */
-function nearCountries(locale: Locale, asked: string): Country[] {
-  const { near, far } = countries(locale)
-  return [...near, ...far.filter(({ code }) => code === asked)]
+/** The countries that occur among the registrations, by name, and the one that is asked for. */
+async function countriesOf(eventId: number, locale: Locale, asked: string): Promise<Country[]> {
+  const rows: { country: string }[] = await db
+    .from('registrations')
+    .where('event_id', eventId)
+    .whereNotNull('country')
+    .distinct('country')
+  const codes = new Set([...rows.map(({ country }) => country), ...(asked ? [asked] : [])])
+  const compare = compareIn(locale)
+  return [...codes]
+    .map((code) => ({ code, name: countryName(code, locale) }))
+    .sort((one, other) => compare(one.name, other.name))
 }

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { clock } from '#app/core/clock'
 import type { Trx } from '#app/core/database'
 import { instantOf } from '#app/core/local_time'
@@ -23,13 +24,15 @@ interface Context extends DayContext {
   topics: Topics
 }
 
+const dayBefore = (date: string) => DateTime.fromISO(date).minus({ days: 1 }).toISODate()!
+
 function registrationWindow(event: DemoEvent) {
   const [first] = event.days
   if (!first || event.policy === 'none')
     return { registrationOpensAt: null, registrationClosesAt: null }
   return {
     registrationOpensAt: clock.now().minus({ days: 200 }),
-    registrationClosesAt: instantOf(dateAt(first.at - 1), '18:00', 'Europe/Belgrade'),
+    registrationClosesAt: instantOf(dayBefore(dateAt(first.at)), '18:00', 'Europe/Belgrade'),
   }
 }
 

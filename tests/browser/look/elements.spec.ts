@@ -48,12 +48,32 @@ test.group('A ready text', () => {
   })
 })
 
+test.group('A ready text that may not be copied', () => {
+  test('is said to be not copied, and breaks nothing', async ({
+    assert,
+    visit,
+    browserContext,
+  }) => {
+    await browserContext.addInitScript(`
+      delete Navigator.prototype.share
+      Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+      document.execCommand = () => false
+    `)
+    const page = await visit('/styleguide')
+    const errors: Error[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    await page.getByRole('button', { name: 'Share' }).click()
+    await page.locator('share-button').getByText('The browser did not allow copying').waitFor()
+    assert.deepEqual(errors, [])
+  })
+})
+
 test.group('A form that needs mending', () => {
   test('gives the focus to its summary, which leads to the field', async ({ assert, visit }) => {
     const page = await visit('/styleguide')
     const focused = (what: string) => page.evaluate<string>(`document.activeElement.${what}`)
     assert.equal(await focused("getAttribute('role')"), 'alert')
-    await page.getByRole('link', { name: 'Enter an address with @' }).press('Enter')
+    await page.getByRole('link', { name: 'Enter the whole address' }).press('Enter')
     assert.equal(await focused('id'), 'email')
   })
 })

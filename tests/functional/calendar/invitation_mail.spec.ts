@@ -80,6 +80,36 @@ test.group('Invitation by mail', (group) => {
     assert.deepEqual(brokenRules(part, { product: 'invitation', names, recipient: NADA.email }), [])
   })
 
+  test('tells the letters of two days apart, and quotes a title that has quotes', async ({
+    assert,
+  }) => {
+    await invite({
+      titles: { 'sr-Cyrl': '„Дан кластера“' },
+      days: [{ date: '2030-03-12' }, { date: '2030-03-13' }],
+    })
+    assert.deepEqual(
+      server.received.map(({ mail }) => mail.subject),
+      [
+        'Ваше место је резервисано: „Дан кластера“',
+        'Ваше место је резервисано: „Дан кластера“ (2. дан од 2)',
+      ]
+    )
+    assert.include(server.received[0].mail.text!, 'на догађају „‚Дан кластера‘“.')
+  })
+
+  test('names the language that was chosen, and no other', async ({ assert }) => {
+    const event = await createEvent({ titles: TITLES })
+    await event.related('languages').create({ language: 'bg', interpreted: true })
+    const person = await createPerson(NADA)
+    const { registration } = await createRegistration(event, person, {
+      locale: 'sr-Cyrl',
+    })
+    await registration.merge({ language: 'bg' }).save()
+    await syncInvitations(registration.id)
+    await deliverDueMail()
+    assert.include(server.received[0].mail.text!, 'Језик:\nбугарски (превод)\n')
+  })
+
   test('says who writes, to whom and about what, exactly', async ({ assert }) => {
     await invite()
     const [{ mail, mime }] = server.received

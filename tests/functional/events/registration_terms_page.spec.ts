@@ -49,6 +49,7 @@ test.group('The terms of registration', (group) => {
     .with([
       [{ closes: '2027-01-01T08:00' }, 'Registration must close after it opens'],
       [{ opens: '2027-03-28T03:30' }, '28 March 2027: the clocks in Sofia skip 03:00–04:00.'],
+      [{ change_until: '2020-03-11T18:00' }, 'This moment has passed: choose a later one'],
       [{ opens: 'soon' }, 'Enter a date that exists'],
       [{ capacity: '-1' }, 'Enter 0 or more'],
       [{ capacity: '1.5' }, 'Enter a whole number'],

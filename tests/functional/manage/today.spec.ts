@@ -1,6 +1,7 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { accessOf } from '#app/accounts/access'
+import type { Locale } from '#app/core/languages/locales'
 import { clock } from '#app/core/clock'
 import { todayPage } from '#app/manage/today/queries/today_page'
 import { createUser } from '#database/factories/accounts'
@@ -21,8 +22,8 @@ async function desk() {
   return { home, user }
 }
 
-async function pageOf(user: Parameters<typeof accessOf>[0]) {
-  return todayPage({ access: await accessOf(user), locale: 'en', now: clock.now() })
+async function pageOf(user: Parameters<typeof accessOf>[0], locale: Locale = 'en') {
+  return todayPage({ access: await accessOf(user), locale, now: clock.now() })
 }
 
 test.group('The desk today', (group) => {
@@ -102,6 +103,14 @@ test.group('The desk today', (group) => {
     assert.deepEqual(quarter, { registered: 1, attended: 0 })
     assert.containSubset(projects, [{ id: project.id, events: 2, held: 1 }])
     assert.equal(weeks?.series[0].total, 1)
+  })
+
+  test('says in Serbian until when a project runs, in the genitive', async ({ assert }) => {
+    const { home, user } = await desk()
+    const project = await createProject({ endsOn: '2030-03-15' })
+    await createEvent({ organisers: [home], projectId: project.id })
+    const { projects } = await pageOf(user, 'sr-Latn')
+    assert.equal(projects[0].endsOn, '15. marta 2030.')
   })
 
   test('asks the database as often for many events as for one', async ({ assert }) => {

@@ -47,6 +47,15 @@ test.group('The organiser’s list of registrations', (group) => {
     assert.notInclude(page.text(), 'Мария Димитрова')
   })
 
+  test('offers the countries that people came from, and no other', async ({ client, assert }) => {
+    const { organiser, path } = await desk({ maria: {}, stefan: {} })
+    await Registration.query().where('name', 'like', 'Ștefan%').update({ country: 'JP' })
+    const page = await client.get(path).loginAs(organiser)
+    const [, select] = /<select[^>]*id="country"[^>]*>(.*?)<\/select>/s.exec(page.text())!
+    const offered = [...select.matchAll(/value="([A-Z]{2})"/g)].map(([, code]) => code)
+    assert.deepEqual(offered, ['JP', 'RS'])
+  })
+
   test('leads from page to page by key', async ({ client, assert }) => {
     const { event, organiser, path } = await desk()
     for (let number = 0; number < 60; number++) {

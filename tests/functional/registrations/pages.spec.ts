@@ -63,7 +63,7 @@ test.group('The registration form', (group) => {
     const response = await sendForm(client, event, { email: 'jelena.example.org', notice: '' })
     response.assertStatus(422)
     assert.include(response.text(), 'value="jelena.example.org"')
-    assert.include(response.text(), 'Enter an address with @')
+    assert.include(response.text(), 'Enter the whole address')
     assert.include(response.text(), 'Please confirm that you have read')
     assert.equal(await count('registrations'), 0)
     assert.match(response.text(), /href="\/bg\/events\/[\w-]+\/register\?typed=/)

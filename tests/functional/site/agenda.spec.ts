@@ -24,6 +24,9 @@ test.group('The public agenda', (group) => {
     const [coming, past] = [await client.get('/en'), await client.get('/en?when=past')]
     assert.notInclude(coming.text(), 'Long ago')
     assert.include(past.text(), 'Long ago')
+    const title = (page: string) => /<title>(.*?)<\/title>/s.exec(page)![1].trim()
+    assert.match(title(past.text()), /^Past events/)
+    assert.notEqual(title(past.text()), title(coming.text()))
   })
 
   test('shows an event of several days until its last one is over', async ({ client, assert }) => {

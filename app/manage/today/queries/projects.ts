@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { toSql } from '#app/core/columns'
 import { pickText, type Text } from '#app/core/languages/content'
-import { plainDate } from '#app/core/languages/dates'
+import { dateInSentence } from '#app/core/languages/dates'
 import { readableEvents } from '#app/events/reach'
 import type { Reader } from '#app/manage/today/reader'
 
@@ -51,7 +51,7 @@ export async function projects({ access, locale, now }: Reader): Promise<Project
     events: Number(row.events),
     held: Number(row.held),
     partners: partners.filter((partner) => partner.project_id === row.id).map(partnerName),
-    endsOn: row.ends_on && plainDate(row.ends_on, locale),
+    endsOn: row.ends_on && dateInSentence(row.ends_on, locale),
   }))
 }
 

@@ -105,6 +105,24 @@ test.group('The days of an event in manage', (group) => {
       assert.match(response.text(), new RegExp(`id="${id}-error"[^§]{0,400}${message}`))
     })
 
+  test('only what is never asked for is called optional', async ({ client, assert }) => {
+    const { user, path } = await organised({ status: 'draft' })
+    const page = await deskOf(client, user).open(path)
+    const optional = [...page.text().matchAll(/<label for="days-0-(\w+)">([^]*?)<\/label>/g)]
+      .filter(([, , words]) => words.includes('(optional)'))
+      .map(([, field]) => field)
+    assert.deepEqual(optional, ['online_url'])
+  })
+
+  test('the summary names the day and the field', async ({ client }) => {
+    const { user, path } = await organised(draft)
+    const desk = deskOf(client, user)
+    const state = openedOf(await desk.open(path))
+    const rows = [{ ...ROW, starts: '' }]
+    const response = await desk.put(path, { ...fieldsOf(rows), ...state })
+    response.assertTextIncludes('Friday, 12 March 2027, Starts: Fill in this field</a>')
+  })
+
   test('the same day twice is refused', async ({ client }) => {
     const { user, path } = await organised(draft)
     const desk = deskOf(client, user)

@@ -1,0 +1,28 @@
+import { test } from '@japa/runner'
+import { typedColumns, type Typed } from '#app/registrations/wish'
+
+const STEFAN: Typed = {
+  name: 'Ştefan',
+  email: null,
+  organisationName: null,
+  organisationType: null,
+  country: 'RO',
+  district: 'Timiş',
+  role: 'participant',
+  language: null,
+  locale: 'ro',
+}
+
+test.group('What was typed about a person', () => {
+  test('has Romanian districts with their comma below, and the name as it was typed', ({
+    assert,
+  }) => {
+    const { district, name } = typedColumns(STEFAN)
+    assert.deepEqual([district, name], ['Timiș', 'Ştefan'])
+  })
+
+  test('leaves districts of other countries alone', ({ assert }) => {
+    assert.equal(typedColumns({ ...STEFAN, country: 'TR', district: 'Şişli' }).district, 'Şişli')
+    assert.isNull(typedColumns({ ...STEFAN, district: null }).district)
+  })
+})
