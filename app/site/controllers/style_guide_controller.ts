@@ -6,7 +6,7 @@ export default class StyleGuideController {
   show(ctx: HttpContext) {
     useLocale(ctx, 'en')
     return ctx.view.render('pages/styleguide', {
-      errors: { email: ['Enter an address with @, for example ime@firma.rs'] },
+      errors: { email: ['Enter the whole address, for example ime@firma.rs'] },
       old: { email: 'jovana.firma.rs', materials: 'mail', notice: '1' },
     })
   }
