@@ -143,6 +143,7 @@ export const NEIGHBOURS: DemoEvent[] = [
     slug: 'rural-tourism-fair',
     type: 'fair',
     project: 'duh-balkana',
+    topics: ['tourism', 'heritage'],
     organisers: ['raris', 'association-for-tourism-promotion'],
     policy: 'none',
     locale: 'sr-Cyrl',
