@@ -174,7 +174,7 @@ test.group('The public agenda', (group) => {
     })
     const page = await read(client, '/en')
     const words = page.replace(/<[^>]+>|\s+/g, ' ').replace(/\s+/g, ' ')
-    assert.include(words, 'Niš , Sofia')
+    assert.include(words, 'Niš, Sofia')
   })
 
   test('takes nonsense in the address for nothing', async ({ client }) => {

@@ -9,8 +9,8 @@ export const DAY_OF_CLUSTERS: DemoEvent = {
   type: 'conference',
   organisers: [CH, FED],
   locale: 'sr-Cyrl',
-  spoken: ['sr', 'bg', 'en'],
-  interpreted: ['sr', 'bg', 'en'],
+  spoken: ['sr', 'bg'],
+  interpreted: ['en'],
   capacity: 200,
   chooseDays: true,
   title: {

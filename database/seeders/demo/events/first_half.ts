@@ -62,7 +62,7 @@ export const FIRST_HALF: DemoEvent[] = [
     type: 'roundtable',
     organisers: [FED, CH],
     locale: 'bg',
-    spoken: ['bg', 'sr'],
+    spoken: ['bg'],
     interpreted: ['sr', 'en'],
     capacity: 25,
     title: {

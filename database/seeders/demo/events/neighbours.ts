@@ -80,7 +80,7 @@ export const NEIGHBOURS: DemoEvent[] = [
     project: 'interreg-listens',
     organisers: ['institute-for-cross-border-areas', 'sveza'],
     locale: 'en',
-    spoken: ['ro', 'sr', 'en'],
+    spoken: ['en'],
     interpreted: ['ro', 'sr'],
     chooseDays: true,
     title: {

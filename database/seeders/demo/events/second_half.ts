@@ -120,7 +120,7 @@ export const SECOND_HALF: DemoEvent[] = [
     type: 'conference',
     organisers: [FED, CH],
     locale: 'bg',
-    spoken: ['bg', 'en', 'sr'],
+    spoken: ['bg'],
     interpreted: ['sr', 'en'],
     capacity: 90,
     title: {
