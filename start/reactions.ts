@@ -53,6 +53,7 @@ setReactions({
   'registration.pending': [TellOfApproval],
   'registration.offered': [TellOfOffer],
   'registration.changed': [SyncInvitations],
+  'registration.consents_changed': [],
   'registration.cancelled': [SyncInvitations, TellOfCancellation],
   'registration.declined': [TellOfRefusal],
   'registration.hold_ended': [],

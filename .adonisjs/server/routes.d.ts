@@ -153,6 +153,8 @@ export type ScannedRoutes = {
     'own_registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'consents.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'consents.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
@@ -254,6 +256,7 @@ export type ScannedRoutes = {
     'notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
     'own_registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'consents.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -348,6 +351,7 @@ export type ScannedRoutes = {
     'notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
     'own_registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'consents.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -426,6 +430,7 @@ export type ScannedRoutes = {
     'manage.topics.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own_registrations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'consents.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

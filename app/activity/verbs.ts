@@ -42,6 +42,7 @@ export interface Verbs {
   'registration.pending': { registrationId: number }
   'registration.offered': { registrationId: number }
   'registration.changed': { registrationId: number }
+  'registration.consents_changed': { registrationId: number }
   'registration.cancelled': { registrationId: number }
   'registration.declined': { registrationId: number }
   'registration.hold_ended': { registrationId: number }

@@ -7,6 +7,7 @@ const {
   Cancellations,
   CodeConfirmations,
   Confirmations,
+  Consents,
   EventNotices,
   FormReturns,
   Notices,
@@ -34,6 +35,8 @@ router
     router.get('/registrations/:token', [OwnRegistrations, 'show'])
     router.get('/registrations/:token/edit', [OwnRegistrations, 'edit'])
     router.put('/registrations/:token/edit', [OwnRegistrations, 'update'])
+    router.get('/registrations/:token/consents', [Consents, 'edit'])
+    router.put('/registrations/:token/consents', [Consents, 'update'])
     router.post('/registrations/:token/confirmation', [Confirmations, 'store'])
     router.get('/registrations/:token/cancellation', [Cancellations, 'create'])
     router.post('/registrations/:token/cancellation', [Cancellations, 'store'])

@@ -10,12 +10,16 @@ import { registrationForm } from '#app/registrations/queries/registration_form'
 /** What a person asked for that could not be done; their page says it on top. */
 export type Problem = 'too_late' | 'ended' | 'expired' | 'event_cancelled' | 'event_over'
 
+/** What was just saved, told once on the page one comes back to. */
+const SAVED = ['changes', 'choice'] as const
+
 export async function showOwn(ctx: HttpContext, registration: Registration, problem?: Problem) {
   privatePage(ctx)
   if (problem) ctx.response.status(409)
   linkLanguagesTo(ctx, `/registrations/${ctx.params.token}`)
   const page = await ownPage(registration, ctx.locale)
-  return ctx.view.render('pages/registrations/show', { ...page, problem })
+  const saved = SAVED.find((what) => what === ctx.request.input('saved'))
+  return ctx.view.render('pages/registrations/show', { ...page, problem, saved })
 }
 
 export async function showChangeForm(
@@ -53,4 +57,18 @@ export async function showCancellation(
   if (!page.canCancel) return showOwn(ctx, registration, 'too_late')
   const old = errors && ctx.request.only(['reason'])
   return ctx.view.render('pages/registrations/cancel', { ...page, errors, old })
+}
+
+/** What the person agreed to of their own free choice, to give or to withdraw. */
+export async function showChoice(
+  ctx: HttpContext,
+  registration: Registration,
+  errors?: FormErrors
+) {
+  privatePage(ctx)
+  if (errors) ctx.response.status(422)
+  linkLanguagesTo(ctx, `/registrations/${ctx.params.token}/consents`)
+  const page = await ownPage(registration, ctx.locale)
+  const old = errors && ctx.request.only(['photo', 'newsletter'])
+  return ctx.view.render('pages/registrations/consents', { ...page, errors, old })
 }

@@ -102,6 +102,11 @@ export const changeForm = vine.withMetaData<Offered>().create({
   presence: presence(),
 })
 
+export const choiceForm = vine.create({
+  photo: vine.accepted().optional(),
+  newsletter: vine.accepted().optional(),
+})
+
 export const codeForm = vine.create({
   code: code().parse((typed) => (typeof typed === 'string' ? typed.replace(/\s/g, '') : typed)),
 })

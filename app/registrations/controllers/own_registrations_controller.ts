@@ -41,7 +41,11 @@ export default class OwnRegistrationsController {
     }
     const result = await changeRegistration(registration.id, changes, PARTICIPANT)
     if (result.ok) {
-      return response.redirect().status(303).toPath(`/${locale}/registrations/${params.token}`)
+      return response
+        .redirect()
+        .status(303)
+        .withQs({ saved: 'changes' })
+        .toPath(`/${locale}/registrations/${params.token}`)
     }
     switch (result.reason) {
       case 'ended':

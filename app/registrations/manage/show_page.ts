@@ -5,7 +5,7 @@ import { NATIVE_NAMES, type Locale } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
-import Consent from '#app/people/models/consent'
+import { standingConsents } from '#app/people/queries/standing_consents'
 import { typedName } from '#app/people/name_locale'
 import { languageOptions } from '#app/registrations/language_options'
 import { registrationHistory } from '#app/registrations/manage/registration_history'
@@ -36,7 +36,7 @@ export async function showPage(
       mails: NATIVE_NAMES[registration.locale].name,
       deskCode: registration.deskCode,
       cancelReason: registration.cancelReason,
-      consents: await consentsOf(registration.id),
+      consents: await standingConsents(registration.id),
     },
     language: languageOptions(summary.languages, locale).find(
       ({ value }) => value === registration.language
@@ -62,11 +62,4 @@ function possibleSteps(registration: Registration | null) {
     cancel: Boolean(registration?.isActive && !waits),
     resend: Boolean(registration?.isActive && registration.email),
   }
-}
-
-async function consentsOf(registrationId: number) {
-  const rows = await Consent.query()
-    .where('registration_id', registrationId)
-    .whereNull('withdrawn_at')
-  return rows.map(({ kind }) => kind)
 }

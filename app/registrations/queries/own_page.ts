@@ -9,6 +9,7 @@ import type {
 } from '#app/registrations/models/registration'
 import { ownPath } from '#app/registrations/own_link'
 import { eventSeats } from '#app/registrations/queries/event_seats'
+import { freeChoice, type FreeChoice } from '#app/registrations/queries/free_choice'
 import { ownPlaces, type OwnPlace } from '#app/registrations/queries/own_places'
 import {
   registrationCard,
@@ -29,6 +30,8 @@ export interface OwnPage {
   language: LanguageOption | null
   /** The QR as SVG; only of a confirmed place. */
   qr: string | null
+  /** What the person agreed to of their own free choice. */
+  choice: FreeChoice
   canConfirm: boolean
   canChange: boolean
   canCancel: boolean
@@ -61,6 +64,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     places: ownPlaces(days),
     language: languageOptions(event.languages, locale).find(isOf(card.language)) ?? null,
     qr: status === 'confirmed' && !off ? await qrSvg(card.checkInPayload) : null,
+    choice: await freeChoice(registration.id),
     canConfirm: alive && (status === 'unconfirmed' || (status === 'offered' && held !== null)),
     canChange: alive && mayChange(terms, now) && status !== 'unconfirmed',
     canCancel: alive && (status === 'confirmed' ? mayChange(terms, now) : true),

@@ -139,6 +139,8 @@ export default {
     body: () => ({ name: 'Мария Петрова', organisation: 'Клъстер', language: 'en' }),
     answers: '303 *',
   },
+  'consents.edit': { params: ownLink(), answers: 200 },
+  'consents.update': { params: ownLink(), body: () => ({ photo: '1' }), answers: '303 *' },
   'confirmations.store': { params: ownLink('unconfirmed'), answers: '303 *' },
   'cancellations.create': { params: ownLink(), answers: 200 },
   'cancellations.store': {
