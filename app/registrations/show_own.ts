@@ -37,6 +37,8 @@ export async function showChangeForm(
     languages: form.languages,
     choices: form.choices,
     asksPresence: form.asksPresence,
+    onlyOnSite: form.onlyOnSite,
+    onlyOnline: form.onlyOnline,
     full: false,
     onlineFull: false,
     chosenDays: page.card.days.map(({ id }) => id),

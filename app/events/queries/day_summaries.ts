@@ -36,7 +36,7 @@ interface VenueWords {
   address: string | null
 }
 
-/** The days of an event in the order they happen, with their own clock and those of the towns. */
+/** The days of an event in the order they happen, with their own clock, those of the towns, and those of each other's towns. */
 export async function daySummaries(
   eventId: number,
   locale: Locale,
@@ -54,19 +54,27 @@ export async function daySummaries(
     days.flatMap((day) => day.venue_id ?? [])
   )
 
-  return days.map((day) => {
+  const placed = days.map((day) => {
     const venue = words.filter((row) => row.venue_id === day.venue_id)
     const town = placeText(venue, 'town', locale)
+    const here: Text =
+      town ??
+      (day.place_label
+        ? { text: day.place_label, lang: source }
+        : (towns.find(({ zone }) => zone === day.zone)?.name ?? zoneTown(day.zone)))
+    return { day, venue, town, here }
+  })
+  const everywhere = [
+    ...towns,
+    ...placed.map(({ day, here }) => ({ name: here, zone: day.zone as string })),
+  ]
+
+  return placed.map(({ day, venue, town, here }) => {
     const times = {
       startsAt: fromSql(day.starts_at),
       endsAt: fromSql(day.ends_at),
       zone: day.zone as string,
     }
-    const here =
-      town ??
-      (day.place_label
-        ? { text: day.place_label, lang: source }
-        : (towns.find(({ zone }) => zone === day.zone)?.name ?? zoneTown(day.zone)))
     return {
       id: day.id,
       date: day.date,
@@ -75,7 +83,7 @@ export async function daySummaries(
       status: day.status,
       mode: day.mode,
       online: day.mode !== 'on_site',
-      clocks: dayClocks(times, here, towns),
+      clocks: dayClocks(times, here, everywhere),
       place: placeText(venue, 'name', locale),
       town,
       address: placeText(venue, 'address', locale),

@@ -1,10 +1,12 @@
 import type { DateTime } from 'luxon'
 import { clock } from '#app/core/clock'
+import { dateList } from '#app/core/languages/date_list'
 import type { Locale } from '#app/core/languages/locales'
 import type { DaySummary } from '#app/events/queries/day_summaries'
 import { eventSummary, type EventSummary } from '#app/events/queries/event_summary'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import { languageOptions, type LanguageOption } from '#app/registrations/language_options'
+import type { Presence } from '#app/registrations/places'
 import {
   eventSeats,
   type EventSeats,
@@ -19,7 +21,11 @@ import {
 } from '#app/registrations/registration_state'
 import type { Offered } from '#app/registrations/validators'
 
-type DayOption = DaySummary & { full: boolean }
+type DayOption = DaySummary & {
+  full: boolean
+  /** The one way to take part on this day, where the event has other days that differ. */
+  only: Presence | null
+}
 
 /** Everything the registration form offers, or why it is not there. */
 export interface RegistrationForm {
@@ -31,6 +37,9 @@ export interface RegistrationForm {
   /** Days to choose from; empty unless the event lets people choose. */
   choices: DayOption[]
   asksPresence: boolean
+  /** Days that can be followed in one way only, in words, where other days offer the choice. */
+  onlyOnSite: string | null
+  onlyOnline: string | null
   /** Whether whoever registers now will have to wait for a place. */
   full: boolean
   waiting: number
@@ -56,8 +65,10 @@ export async function registrationForm(eventId: number, locale: Locale): Promise
     state: registrationState(terms, clock.now()),
     opens: shown(terms.opensAt),
     languages: languageOptions(event.languages, locale),
-    choices: terms.chooseDays ? days.map((day) => ({ ...day, full: dayIsFull(day, seats) })) : [],
+    choices: terms.chooseDays ? days.map((day) => dayOption(day, days, seats)) : [],
     asksPresence: days.some(({ mode }) => mode === 'hybrid'),
+    onlyOnSite: datesIn('on_site', days, locale),
+    onlyOnline: datesIn('online', days, locale),
     ...fullness(days, seats),
     approval: terms.policy === 'approval',
     deadline: shown(changeDeadline(terms)),
@@ -67,6 +78,20 @@ export async function registrationForm(eventId: number, locale: Locale): Promise
       choosesDays: terms.chooseDays && coming.length > 0,
     },
   }
+}
+
+function dayOption(day: DaySummary, days: DaySummary[], seats: EventSeats): DayOption {
+  const differs = days.some(({ mode }) => mode !== day.mode)
+  return {
+    ...day,
+    full: dayIsFull(day, seats),
+    only: differs && day.mode !== 'hybrid' ? day.mode : null,
+  }
+}
+
+function datesIn(presence: Presence, days: DaySummary[], locale: Locale): string | null {
+  const dates = days.filter(({ mode }) => mode === presence).map(({ date }) => date)
+  return dates.length > 0 ? dateList(dates, locale) : null
 }
 
 function fullness(days: DaySummary[], seats: EventSeats) {

@@ -39,6 +39,30 @@ test.group('What pages and mails say of an event', (group) => {
     )
   })
 
+  test('shows the clock of its other towns, too, where one organiser hosts it in two countries', async ({
+    assert,
+  }) => {
+    const [bor, timisoara] = [
+      await createVenue({ town: 'Bor' }),
+      await createVenue({ town: 'Timișoara' }),
+    ]
+    const event = await createEvent({
+      organisers: [await createOrganisation(CLUSTER_HOUSE)],
+      days: [
+        { date: '2027-03-12', venueId: bor.id },
+        { date: '2027-03-14', venueId: timisoara.id, zone: 'Europe/Bucharest' },
+      ],
+    })
+    const summary = await eventSummary(event.id, 'en')
+    assert.deepEqual(
+      summary!.days.map(({ clocks }) => clocks.map(({ time, place }) => `${time} ${place}`)),
+      [
+        ['10:00–16:30 Bor', '11:00–17:30 Timișoara'],
+        ['10:00–16:30 Timișoara', '09:00–15:30 Niš'],
+      ]
+    )
+  })
+
   test('says when the neighbour already has the next day', async ({ assert }) => {
     const event = await createEvent({
       organisers: [await createOrganisation(CLUSTER_HOUSE), await createOrganisation(FOUNDATION)],

@@ -10,7 +10,10 @@ import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
 import { agedFormToken, hiddenField } from '#tests/helpers/forms'
+import { read } from '#tests/helpers/read'
 import { sendForm, subjectOf } from '#tests/helpers/registration_form'
+
+const inDays = (days: number) => clock.now().plus({ days }).toFormat('yyyy-MM-dd')
 
 /** The path of an answer's redirect and what follows there, without what differs by chance. */
 async function whatFollows(client: ApiClient, event: Event, fields: object = {}) {
@@ -56,6 +59,22 @@ test.group('The registration form', (group) => {
     assert.isAtLeast(required.length, 3)
     assert.isAtMost(required.length, 10)
     assert.isUndefined(page.header('set-cookie'))
+  })
+
+  test('says which day cannot be followed online', async ({ client, assert }) => {
+    const days = [
+      { date: inDays(3), mode: 'hybrid' as const },
+      { date: inDays(4), mode: 'on_site' as const },
+    ]
+    const chosen = await createEvent({ chooseDays: true, days })
+    const page = await read(client, `/en/events/${chosen.slug}/register`)
+    assert.equal(page.match(/on site only/g)?.length, 1)
+    assert.include(page, 'it cannot be followed online')
+    const alike = await createEvent({
+      chooseDays: true,
+      days: days.map((day) => ({ ...day, mode: 'hybrid' })),
+    })
+    assert.notInclude(await read(client, `/en/events/${alike.slug}/register`), 'on site only')
   })
 
   test('comes back with what was typed and says what to mend', async ({ client, assert }) => {

@@ -154,6 +154,21 @@ test.group('The public agenda', (group) => {
     assert.match(text, /<dt>11:00–17:30<\/dt>\s*<dd[^>]*>София/)
   })
 
+  test('shows the clock of the other town of an event held in two countries', async ({
+    client,
+    assert,
+  }) => {
+    const [nis, sofia] = [await createVenue(), await createVenue({ town: 'Sofia' })]
+    await createEvent({
+      organisers: [await createOrganisation(CLUSTER_HOUSE)],
+      days: [
+        { date: inDays(3), venueId: nis.id },
+        { date: inDays(4), venueId: sofia.id, zone: 'Europe/Sofia' },
+      ],
+    })
+    assert.match(await read(client, '/en'), /<dt>11:00–17:30<\/dt>\s*<dd[^>]*>Sofia/)
+  })
+
   test('says how many seats are left, and when there is only a waiting list', async ({
     client,
     assert,

@@ -46,6 +46,14 @@ function venueOf(day: Row | undefined, rows: AgendaRows) {
   return rows.venues.filter((row) => row.venue_id === day?.venue_id)
 }
 
+/** The towns of an event's days, each with its zone. */
+function townsOf(days: Row[], rows: AgendaRows, locale: Locale): Town[] {
+  return days.flatMap((day) => {
+    const name = placeText(venueOf(day, rows), 'town', locale)
+    return name ? [{ name, zone: day.zone as string }] : []
+  })
+}
+
 function placesOf(days: Row[], rows: AgendaRows, locale: Locale): Text[] {
   const towns = days.flatMap((day) => placeText(venueOf(day, rows), 'town', locale) ?? [])
   const different = towns.filter(
@@ -118,7 +126,7 @@ export function agendaEntry(
       ? dayClocks(
           { startsAt: fromSql(day.starts_at), endsAt: fromSql(day.ends_at), zone: day.zone },
           here,
-          towns
+          [...towns, ...townsOf(standing, rows, locale)]
         )
       : [],
     organisers: organisers.map(
