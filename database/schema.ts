@@ -148,7 +148,7 @@ export class ContactListSchema extends BaseModel {
 }
 
 export class DayInvitationSchema extends BaseModel {
-  static $columns = ['dayId', 'daySequence', 'id', 'method', 'organizer', 'partstat', 'registrationId', 'repliedAt', 'sentAt', 'sequence', 'uid'] as const
+  static $columns = ['dayId', 'daySequence', 'id', 'method', 'organizer', 'partstat', 'presence', 'registrationId', 'repliedAt', 'sentAt', 'sequence', 'uid'] as const
   $columns = DayInvitationSchema.$columns
   @column()
   declare dayId: number
@@ -162,6 +162,8 @@ export class DayInvitationSchema extends BaseModel {
   declare organizer: string
   @column()
   declare partstat: string | null
+  @column()
+  declare presence: string | null
   @column()
   declare registrationId: number
   @instant()

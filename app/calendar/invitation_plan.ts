@@ -1,5 +1,16 @@
 import type { DateTime } from 'luxon'
 import type { SentMethod } from '#app/calendar/models/day_invitation'
+import type { Presence } from '#app/registrations/places'
+
+/** What was last told of a day. */
+export interface Told {
+  method: SentMethod
+  daySequence: number
+  /** Unknown of what was told before it was remembered. */
+  presence: Presence | null
+  organizer: string
+  at: DateTime
+}
 
 /** One day of a registration, as it stands and as it was last told. Days that are over are not among them. */
 export interface DayState {
@@ -9,9 +20,11 @@ export interface DayState {
   sequence: number
   /** The person has a place on this day. */
   wanted: boolean
+  /** How the person takes part. */
+  presence: Presence
   /** The day does not take place, or not then. */
   off: boolean
-  sent: { method: SentMethod; daySequence: number; organizer: string; at: DateTime } | null
+  sent: Told | null
   /** The highest SEQUENCE this mailbox has seen of the day, in whatever registration; null when none. */
   lastSequence: number | null
   /** Somebody else behind the same mailbox has the day in the calendar that both share. */
@@ -31,7 +44,7 @@ export interface InvitationState {
   days: DayState[]
 }
 
-type LetterKind = 'confirmed' | 'changed' | 'added' | 'cancelled' | 'withdrawn'
+type LetterKind = 'confirmed' | 'changed' | 'presence' | 'added' | 'cancelled' | 'withdrawn'
 
 /** A day that a letter tells about. Without `calendar` the letter's words, a file or the feed do it. */
 export interface DayNews {
@@ -59,7 +72,7 @@ const MOST_INVITATIONS = 2
 export function invitationPlan(state: InvitationState): Letter[] {
   const news = state.days.flatMap((day) => newsOf(day, state))
   const opening = state.confirmed && !state.told && !state.eventOff && !state.over
-  const kinds: LetterKind[] = ['withdrawn', 'cancelled', 'changed', 'added']
+  const kinds: LetterKind[] = ['withdrawn', 'cancelled', 'changed', 'presence', 'added']
   if (opening) return lettersOf('confirmed', news, true)
   return kinds.flatMap((kind) =>
     lettersOf(
@@ -82,14 +95,19 @@ function newsOf(day: DayState, state: InvitationState): DayNews[] {
   const stays = state.confirmed && day.wanted
   if (!stays || day.off) return invited ? [farewell(day, stays)] : []
 
-  const moved = invited && day.sent!.daySequence < day.sequence
-  if (invited && !moved) return []
-  const kind = invited ? 'changed' : 'added'
+  const kind = invited ? changeOf(day, day.sent!) : 'added'
+  if (kind === null) return []
   const method = invited && day.sent!.method === 'REQUEST' ? 'REQUEST' : methodFor(state)
   if (method === 'PUBLISH') {
     return [{ dayId: day.dayId, kind, method, sequence: day.sequence, calendar: false }]
   }
   return [{ dayId: day.dayId, kind, method, sequence: nextSequence(day), calendar: true }]
+}
+
+/** What is new of a day since it was told: when or where it is, or only how this person follows it. */
+function changeOf(day: DayState, told: Told) {
+  if (told.daySequence < day.sequence) return 'changed'
+  return told.presence === null || told.presence === day.presence ? null : 'presence'
 }
 
 function farewell(day: DayState, stays: boolean): DayNews {

@@ -52,6 +52,7 @@ async function keep(trx: Trx, registrationId: number, { mail, days, organizer }:
       sequence: day.sequence,
       day_sequence: day.daySequence,
       method: day.method,
+      presence: day.presence,
       organizer,
       sent_at: toSql(clock.now()),
       partstat: null,

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#app/calendar/ical/calendar_day'
 import { invitation } from '#app/calendar/ical/invitation'
 import type { DayNews } from '#app/calendar/invitation_plan'
+import { joinsOnline } from '#app/calendar/mails/day_facts'
 import type { LetterSheet } from '#app/calendar/mails/letter_sheet'
 import { readsReplies } from '#app/calendar/organizer'
 import { clock } from '#app/core/clock'
@@ -23,9 +24,11 @@ export function calendarPart(news: DayNews, organizer: string, sheet: LetterShee
 /** Only here does the link to the online room stand: feeds and files are for everybody. */
 function ownCopy(day: CalendarDay, { dayId }: DayNews, { card, i18n }: LetterSheet): CalendarDay {
   const own = card.days.find(({ id }) => id === dayId)
-  const url = own && (own.presence === 'online' || own.mode === 'online') ? own.onlineUrl : null
-  if (!url) return { ...day, conference: null }
+  if (!own || !joinsOnline(own)) return { ...day, conference: null }
+  const there = { ...day, location: i18n.t('calendar.day.online'), geo: null }
+  const url = own.onlineUrl
+  if (!url) return { ...there, conference: null }
   const label = i18n.t('calendar.day.join')
   const description = [`${label}: ${url}`, day.description].join('\n\n')
-  return { ...day, description, conference: { url, label } }
+  return { ...there, description, conference: { url, label } }
 }

@@ -36,16 +36,23 @@ function timesOf({ dateLabel, clocks }: DaySummary): Line[] {
   ]
 }
 
+/** Whether this person opens a link that day instead of going somewhere. */
+export function joinsOnline(day: DaySummary | CardDay): day is CardDay {
+  return 'presence' in day && (day.presence === 'online' || day.mode === 'online')
+}
+
 function placeOf(day: DaySummary | CardDay, i18n: I18n): Line[] {
-  const joins = 'presence' in day && (day.presence === 'online' || day.mode === 'online')
-  const onlineUrl = joins ? day.onlineUrl : null
+  const online = { text: i18n.t('calendar.day.online') }
+  if (joinsOnline(day)) {
+    const { onlineUrl } = day
+    return onlineUrl ? [{ href: onlineUrl, text: i18n.t('calendar.mail.facts.join') }] : [online]
+  }
+  if (day.mode === 'online') return [online]
   const room = [day.place, day.address, day.town].flatMap((part) => part ?? [])
   return [
     ...room
       .slice(0, 1)
       .map(({ lang }) => ({ text: room.map(({ text }) => text).join(', '), lang })),
     ...(day.mapUrl ? [{ href: day.mapUrl, text: i18n.t('calendar.mail.facts.map') }] : []),
-    ...(onlineUrl ? [{ href: onlineUrl, text: i18n.t('calendar.mail.facts.join') }] : []),
-    ...(day.mode === 'online' && !onlineUrl ? [{ text: i18n.t('calendar.day.online') }] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import { openFeed } from '#app/calendar/actions/open_feed'
 import { ownFeedAddress } from '#app/calendar/feed_address'
-import type { DayNews, InvitationState, Letter } from '#app/calendar/invitation_plan'
+import type { DayNews, DayState, InvitationState, Letter } from '#app/calendar/invitation_plan'
 import { letterMail } from '#app/calendar/mails/letter_mail'
 import { letterSheet } from '#app/calendar/mails/letter_sheet'
 import { newOrganizer } from '#app/calendar/organizer'
@@ -12,7 +12,7 @@ import type Registration from '#app/registrations/models/registration'
 /** A mail that is ready to be kept, and what to remember of the days it tells about. */
 export interface BuiltLetter {
   mail: BuiltMail
-  days: (DayNews & { uid: string; daySequence: number })[]
+  days: (DayNews & Pick<DayState, 'uid' | 'presence'> & { daySequence: number })[]
   organizer: string
 }
 
@@ -54,8 +54,8 @@ function lastTold({ days }: Letter, state: InvitationState): number {
 }
 
 function identity({ dayId }: DayNews, { days }: InvitationState) {
-  const { uid, sequence } = days.find((day) => day.dayId === dayId)!
-  return { uid, daySequence: sequence }
+  const { uid, sequence, presence } = days.find((day) => day.dayId === dayId)!
+  return { uid, presence, daySequence: sequence }
 }
 
 function tellsFeed({ takesFeed }: InvitationState, plan: Letter[]) {

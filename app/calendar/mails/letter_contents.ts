@@ -39,7 +39,8 @@ export function wholeContents({ letter, followedBy }: Draft, sheet: LetterSheet)
   const reason =
     words === 'cancelled' && cancelReason ? [say('reason', { reason: cancelReason })] : []
   const notes = calendarNotes(letter, followedBy.length, takesFeed).map((note) => say(note))
-  const atDoor = confirms && card.days.some((day) => day.presence === 'on_site')
+  const tellsPresence = confirms || letter.kind === 'presence'
+  const atDoor = tellsPresence && card.days.some((day) => day.presence === 'on_site')
 
   return {
     ...frame(sheet),

@@ -11,7 +11,7 @@ export function daysIn(letters: Letter[], { card }: LetterSheet) {
   const [{ kind }] = letters
   if (kind === 'confirmed') return card.days.filter(({ status }) => status === 'scheduled')
   const ids = letters.flatMap(({ days }) => days.map(({ dayId }) => dayId))
-  const open = kind === 'changed' || kind === 'added' ? card.days : []
+  const open = kind === 'withdrawn' || kind === 'cancelled' ? [] : card.days
   return card.event.days
     .filter(({ id }) => ids.includes(id))
     .map((day) => open.find(({ id }) => id === day.id) ?? day)

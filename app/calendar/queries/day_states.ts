@@ -25,6 +25,7 @@ export async function dayStates(client: QueryClientContract, asked: Asked): Prom
     .where((known) => known.whereNotNull('chosen.id').orWhereNotNull('sent.id'))
     .orderBy(['days.starts_at', 'days.id'])
     .select('days.id', 'days.uid', 'days.sequence', 'days.status', 'chosen.status as choice')
+    .select('days.mode', 'chosen.mode as presence', 'sent.presence as told_presence')
     .select('sent.method', 'sent.day_sequence', 'sent.organizer', 'sent.sent_at')
   const known = await knownToMailbox(
     client,
@@ -40,10 +41,12 @@ export async function dayStates(client: QueryClientContract, asked: Asked): Prom
       uid: row.uid,
       sequence: row.sequence,
       wanted: row.choice === 'chosen',
+      presence: row.presence ?? (row.mode === 'online' ? 'online' : 'on_site'),
       off: eventOff || row.status !== 'scheduled',
       sent: row.method && {
         method: row.method,
         daySequence: row.day_sequence,
+        presence: row.told_presence,
         organizer: row.organizer,
         at: fromSql(row.sent_at),
       },

@@ -4,43 +4,15 @@ import { syncInvitations } from '#app/calendar/actions/sync_invitations'
 import { LOCALES } from '#app/core/languages/locales'
 import Day from '#app/events/models/day'
 import env from '#start/env'
-import { createEvent, createVenue } from '#database/factories/events'
-import { CLUSTER_HOUSE, FOUNDATION, createOrganisation } from '#database/factories/organisations'
+import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
+import { entryOf, invite, NADA, TITLES } from '#tests/helpers/calendar/invited'
 import { brokenRules } from '#tests/helpers/calendar_checklist'
 import { parsedDays } from '#tests/helpers/calendar/parsed_days'
 import { deliverDueMail } from '#tests/helpers/mail'
 import { startMailServer } from '#tests/helpers/mail_server'
 import { structureOf } from '#tests/helpers/mime_structure'
-
-const NADA = { name: 'Ђурђа "Нада" Џунић, Ниш', email: 'nada@posta.rs', locale: 'sr-Cyrl' as const }
-const TITLES = {
-  'sr-Cyrl': 'Дан кластера',
-  'sr-Latn': 'Dan klastera',
-  'bg': 'Ден на клъстерите',
-  'ro': 'Ziua clusterelor',
-  'en': 'Day of clusters',
-}
-
-type Given = Parameters<typeof createEvent>[0]
-
-async function invite(
-  given: Given = {},
-  attributes: Parameters<typeof createRegistration>[2] = {}
-) {
-  const organisers = [await createOrganisation(CLUSTER_HOUSE), await createOrganisation(FOUNDATION)]
-  const { id: venueId } = await createVenue()
-  const event = await createEvent({ titles: TITLES, organisers, days: [{ venueId }], ...given })
-  const person = await createPerson(NADA)
-  const { registration, token } = await createRegistration(event, person, {
-    locale: 'sr-Cyrl',
-    ...attributes,
-  })
-  await syncInvitations(registration.id)
-  await deliverDueMail()
-  return { event, registration, token }
-}
 
 test.group('Invitation by mail', (group) => {
   let server: Awaited<ReturnType<typeof startMailServer>>
@@ -52,13 +24,7 @@ test.group('Invitation by mail', (group) => {
   })
   group.each.teardown(() => env.set('IMAP_URL', ''))
 
-  /** The entry of the nth mail, as the calendar part and as the file beside it. */
-  function entries(index = 0) {
-    const { mime, mail } = server.received[index]
-    const [, encoded] = /Content-Type: text\/calendar;[^]*?\r\n\r\n([^]*?)\r\n--/.exec(mime)!
-    const file = mail.attachments.find(({ filename }) => filename === 'invite.ics')!
-    return { part: Buffer.from(encoded, 'base64'), file: file.content }
-  }
+  const entries = (index = 0) => entryOf(server.received[index])
 
   test('has the shape that calendars read, its two copies the same bytes', async ({ assert }) => {
     await invite()
@@ -200,16 +166,6 @@ test.group('Invitation by mail', (group) => {
     assert.include(text!, 'Сала није слободна <b>')
     const { statuses, summaries } = parsedDays(entries(1).part.toString())
     assert.deepEqual([statuses, summaries], [['CANCELLED'], ['ОТКАЗАНО: Дан кластера']])
-  })
-
-  test('the link to the online room stands in the own copy alone', async ({ assert, client }) => {
-    const onlineUrl = 'https://meet.example.org/room?pwd=a,b;c'
-    const { event } = await invite({ days: [{ mode: 'online', onlineUrl }] })
-    const entry = entries().part.toString().replace(/\r\n /g, '')
-    assert.include(entry, `:${onlineUrl}\r\n`)
-    assert.include(server.received[0].mail.text!, onlineUrl)
-    const file = await client.get(`/events/${event.slug}.ics`)
-    assert.notInclude(file.text(), 'meet.example.org')
   })
 
   test('from three days on, a file with all days and the own feed come instead', async ({

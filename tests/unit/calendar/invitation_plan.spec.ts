@@ -1,11 +1,13 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
+import type { SentMethod } from '#app/calendar/models/day_invitation'
 import {
   type DayState,
   invitationPlan,
   type InvitationState,
   type Letter,
+  type Told,
 } from '#app/calendar/invitation_plan'
 
 const NOON = DateTime.utc(2026, 10, 5, 12)
@@ -16,6 +18,7 @@ function day(different: Partial<DayState> = {}): DayState {
     uid: 'one',
     sequence: 0,
     wanted: true,
+    presence: 'on_site',
     off: false,
     sent: null,
     lastSequence: null,
@@ -36,6 +39,10 @@ function state(different: Partial<InvitationState> = {}): InvitationState {
   }
 }
 
+function toldOf(method: SentMethod, { sequence, presence }: DayState): Told {
+  return { method, daySequence: sequence, presence, organizer: 'o', at: NOON }
+}
+
 /** How things stand once the letters of a plan were kept. */
 function after(before: InvitationState, plan: Letter[]): InvitationState {
   const news = plan.flatMap((letter) => letter.days)
@@ -47,7 +54,7 @@ function after(before: InvitationState, plan: Letter[]): InvitationState {
       if (!told) return each
       return {
         ...each,
-        sent: { method: told.method, daySequence: each.sequence, organizer: 'o', at: NOON },
+        sent: toldOf(told.method, each),
         lastSequence: Math.max(told.sequence, each.lastSequence ?? 0),
       }
     }),
@@ -65,7 +72,7 @@ function summary(plan: Letter[]) {
 }
 
 const invited = (sequence = 0, daySequence = 0) => ({
-  sent: { method: 'REQUEST' as const, daySequence, organizer: 'o', at: NOON },
+  sent: toldOf('REQUEST', day({ sequence: daySequence })),
   lastSequence: sequence,
 })
 
@@ -118,6 +125,13 @@ test.group('Plan of invitations', () => {
     assert.deepEqual(summary(invitationPlan(state({ told: true, days }))), ['changed, 1 REQUEST 8'])
   })
 
+  test('whoever follows online from now on gets the entry anew', ({ assert }) => {
+    const days = [day({ ...invited(2), presence: 'online' })]
+    assert.deepEqual(summary(invitationPlan(state({ told: true, days }))), [
+      'presence, 1 REQUEST 3',
+    ])
+  })
+
   test('a place given up is taken out of the calendar, saying so', ({ assert }) => {
     const days = [day(invited(4))]
     const plan = invitationPlan(state({ told: true, confirmed: false, days }))
@@ -153,9 +167,11 @@ test.group('Plan of invitations', () => {
   })
 
   test('whatever the state, one round is enough and numbers only rise', ({ assert }) => {
+    const presence = fc.constantFrom('on_site' as const, 'online' as const)
     const sent = fc.record({
       method: fc.constantFrom('REQUEST' as const, 'CANCEL' as const, 'PUBLISH' as const),
       daySequence: fc.nat(3),
+      presence: fc.option(presence),
       at: fc.constant(NOON),
       organizer: fc.constant('o'),
     })
@@ -163,6 +179,7 @@ test.group('Plan of invitations', () => {
       .record({
         sequence: fc.nat(3),
         wanted: fc.boolean(),
+        presence,
         off: fc.boolean(),
         sent: fc.option(sent),
         lastSequence: fc.nat(9),

@@ -39,7 +39,7 @@ test.group('Calendar time zones', () => {
       assert.equal(offset(DateTime.utc(2027, 7, 15, 12)), july * HOUR)
     })
 
-  test('{0} shows the right time on every day of 2026 and 2027')
+  test('{$self} shows the right time on every day of 2026 and 2027')
     .with([
       'Europe/Belgrade',
       'Europe/Sofia',
