@@ -718,8 +718,10 @@ export class OptionSchema extends BaseModel {
 }
 
 export class OrganisationTranslationSchema extends BaseModel {
-  static $columns = ['id', 'locale', 'name', 'organisationId', 'origin', 'searchKey', 'sourceHash', 'town', 'updatedAt'] as const
+  static $columns = ['address', 'id', 'locale', 'name', 'organisationId', 'origin', 'searchKey', 'sourceHash', 'town', 'updatedAt'] as const
   $columns = OrganisationTranslationSchema.$columns
+  @column()
+  declare address: string | null
   @column({ isPrimary: true })
   declare id: number
   @column()
@@ -741,7 +743,7 @@ export class OrganisationTranslationSchema extends BaseModel {
 }
 
 export class OrganisationSchema extends BaseModel {
-  static $columns = ['country', 'createdAt', 'district', 'email', 'foundedOn', 'id', 'nameLocale', 'slug', 'type', 'website'] as const
+  static $columns = ['country', 'createdAt', 'district', 'email', 'foundedOn', 'id', 'nameLocale', 'phone', 'revision', 'slug', 'type', 'website'] as const
   $columns = OrganisationSchema.$columns
   @column()
   declare country: string
@@ -757,6 +759,10 @@ export class OrganisationSchema extends BaseModel {
   declare id: number
   @column()
   declare nameLocale: string
+  @column()
+  declare phone: string | null
+  @column()
+  declare revision: number
   @column()
   declare slug: string
   @column()

@@ -95,6 +95,7 @@ export type ScannedRoutes = {
     'manage.organisations.create': { paramsTuple?: []; params?: {} }
     'manage.organisations.store': { paramsTuple?: []; params?: {} }
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
+    'manage.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.programmes.index': { paramsTuple?: []; params?: {} }
@@ -215,6 +216,7 @@ export type ScannedRoutes = {
     'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.create': { paramsTuple?: []; params?: {} }
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
+    'manage.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.programmes.index': { paramsTuple?: []; params?: {} }
     'manage.programmes.create': { paramsTuple?: []; params?: {} }
@@ -310,6 +312,7 @@ export type ScannedRoutes = {
     'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.create': { paramsTuple?: []; params?: {} }
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
+    'manage.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.programmes.index': { paramsTuple?: []; params?: {} }
     'manage.programmes.create': { paramsTuple?: []; params?: {} }

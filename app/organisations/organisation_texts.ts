@@ -1,7 +1,7 @@
 import { searchKey } from '#app/core/languages/search_key'
 import type { TranslatedRow, TypedTexts } from '#app/core/translations/texts'
 
-export const ORGANISATION_TEXT_FIELDS = ['name', 'town'] as const
+export const ORGANISATION_TEXT_FIELDS = ['name', 'address', 'town'] as const
 
 export type OrganisationTextField = (typeof ORGANISATION_TEXT_FIELDS)[number]
 export type OrganisationTexts = TypedTexts<OrganisationTextField>

@@ -6,9 +6,14 @@ import type { OrganisationType } from '#app/organisations/models/organisation'
 export interface OrganisationValues {
   /** ISO 3166 alpha-2 */
   country: string
+  district: string | null
   type: OrganisationType
   website: string | null
   email: string | null
+  /** E.164 */
+  phone: string | null
+  /** ISO calendar day */
+  foundedOn: string | null
   /** The language its name was given in. */
   nameLocale: Locale
 }
@@ -18,6 +23,15 @@ export interface OrganisationWish {
   texts: OrganisationTexts
 }
 
-export function columnsOf({ country, type, website, email, nameLocale }: OrganisationValues) {
-  return { country, type, website, email, name_locale: nameLocale }
+export function columnsOf(values: OrganisationValues) {
+  return {
+    country: values.country,
+    district: values.district,
+    type: values.type,
+    website: values.website,
+    email: values.email,
+    phone: values.phone,
+    founded_on: values.foundedOn,
+    name_locale: values.nameLocale,
+  }
 }

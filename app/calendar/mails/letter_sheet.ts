@@ -45,12 +45,6 @@ export async function letterSheet(
   const i18n = i18nManager.locale(registration.locale)
   const card = await registrationCard(registration)
   const event = await db.from('events').where('id', registration.eventId).firstOrFail()
-  const lead = await db
-    .from('event_organisers')
-    .join('organisations', 'organisations.id', 'event_organisers.organisation_id')
-    .where({ event_id: registration.eventId, lead: true })
-    .select('organisations.email')
-    .first()
 
   return {
     i18n,
@@ -62,7 +56,7 @@ export async function letterSheet(
     ),
     contact: {
       name: card.event.organisers[0]?.text ?? sender().name,
-      email: card.event.contact.email ?? lead?.email ?? sender().address,
+      email: card.event.contact.email ?? sender().address,
     },
     cancelReason: event.cancel_reason,
     takesFeed,

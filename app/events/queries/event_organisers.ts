@@ -12,6 +12,10 @@ export interface Organiser {
   name: Text
   town: Text | null
   zone: string | null
+  email: string | null
+  /** E.164 */
+  phone: string | null
+  website: string | null
 }
 
 interface Words {
@@ -37,6 +41,7 @@ export async function eventOrganisers(eventId: number, locale: Locale): Promise<
       { column: 'event_organisers.position' },
     ])
     .select('organisations.id', 'organisations.slug', 'organisations.country')
+    .select('organisations.email', 'organisations.phone', 'organisations.website')
     .select('organisations.name_locale', 'event_organisers.lead')
   const words: Words[] = await db
     .from('organisation_translations')
@@ -52,6 +57,9 @@ export async function eventOrganisers(eventId: number, locale: Locale): Promise<
       },
       town: placeText(own, 'town', locale),
       zone: zoneOfCountry(row.country),
+      email: row.email,
+      phone: row.phone,
+      website: row.website,
     }
   })
 }

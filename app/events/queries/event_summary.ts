@@ -4,10 +4,10 @@ import { pickText, type Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import type { EventStatus } from '#app/events/models/event'
 import type { Sign } from '#app/events/models/event_type'
+import { eventContact, type EventContact } from '#app/events/queries/event_contact'
 import { countryClock, type Town } from '#app/events/queries/day_clocks'
 import { daySummaries, type DaySummary } from '#app/events/queries/day_summaries'
 import { eventOrganisers, organiserTowns } from '#app/events/queries/event_organisers'
-import { typedName } from '#app/people/name_locale'
 import { funding, type Funding } from '#app/programmes/queries/funding'
 import type { DateTime } from 'luxon'
 
@@ -34,7 +34,7 @@ export interface EventSummary {
   /** The address of the project that it belongs to. */
   projectSlug: string | null
   funding: Funding | null
-  contact: { name: Text | null; email: string | null }
+  contact: EventContact
   changeUntil: DateTime | null
 }
 
@@ -96,7 +96,7 @@ export async function eventSummary(
     projectId: event.project_id,
     projectSlug: event.project_slug,
     funding: event.project_id ? await funding(event.project_id, locale) : null,
-    contact: { name: typedName(event.contact_name, event.locale), email: event.contact_email },
+    contact: eventContact(event, organisers),
     changeUntil: event.change_until ? fromSql(event.change_until) : null,
   }
 }

@@ -39,7 +39,7 @@ export async function findOwner(
   locale: Locale
 ): Promise<LogoOwner> {
   const path = `/manage/${owners}/${id}`
-  const here = { path: `${path}/${picture}`, back: owners === 'projects' ? path : `${path}/edit` }
+  const here = { path: `${path}/${picture}`, back: owners === 'programmes' ? `${path}/edit` : path }
   if (picture === 'emblem' && owners !== 'programmes') {
     throw new Exception('only programmes have emblems', { status: 404 })
   }

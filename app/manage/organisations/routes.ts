@@ -16,6 +16,7 @@ router
 router
   .group(() => {
     router.get('/', [Organisations, 'index'])
+    router.get('/:id', [Organisations, 'show'])
     router.get('/:id/edit', [Organisations, 'edit'])
     router.put('/:id', [Organisations, 'update'])
   })

@@ -1,42 +1,44 @@
 import { record, type Actor } from '#app/activity/record'
 import { transaction, type Trx } from '#app/core/database'
 import type { Locale } from '#app/core/languages/locales'
+import { done, refuse, type Result } from '#app/core/result'
 import { editTexts } from '#app/core/translations/edit_texts'
-import Organisation from '#app/organisations/models/organisation'
+import { lockOrganisation } from '#app/organisations/lock_organisation'
 import { ORGANISATION_TRANSLATIONS } from '#app/organisations/organisation_texts'
 import { columnsOf, type OrganisationWish } from '#app/organisations/organisation_values'
 
-/** Changes what is said of an organisation. Its address stays, since people have it in their calendars. Answers what changed. */
-export function editOrganisation(
-  id: number,
-  wish: OrganisationWish,
+interface OrganisationEdit extends OrganisationWish {
+  id: number
+  /** The revision the editor saw. */
+  revision: number
   actor: Actor
-): Promise<string[]> {
-  return transaction((trx) => edited(trx, id, wish, actor))
 }
 
-async function edited(trx: Trx, id: number, { values, texts }: OrganisationWish, actor: Actor) {
-  const organisation = await Organisation.query({ client: trx })
-    .where('id', id)
-    .forUpdate()
-    .firstOrFail()
-  const before = organisation.nameLocale
-  organisation.merge(values)
-  const changed = Object.keys(organisation.$dirty)
-  if (changed.length > 0) await trx.from('organisations').where('id', id).update(columnsOf(values))
+/** Changes what is said of an organisation. Its address stays, since people have it in their calendars. Answers what changed. */
+export function editOrganisation(
+  edit: OrganisationEdit
+): Promise<Result<string[], { reason: 'stale' }>> {
+  return transaction((trx) => edited(trx, edit))
+}
 
+async function edited(trx: Trx, { id, values, texts, revision, actor }: OrganisationEdit) {
+  const organisation = await lockOrganisation(trx, id)
+  if (organisation.revision !== revision) return refuse('stale')
+  const formerSource = organisation.nameLocale as Locale
+  const changed = Object.keys(organisation.merge(values).$dirty)
   const locales = await editTexts(trx, ORGANISATION_TRANSLATIONS, id, {
     typed: texts,
     source: values.nameLocale,
-    formerSource: before as Locale,
+    formerSource,
   })
   const fields = [...changed, ...locales.map((locale) => `texts.${locale}`)]
-  if (fields.length === 0) return []
-  await record(
-    trx,
-    'organisation.edited',
-    { organisationId: id },
-    { actor, subject: { type: 'organisation', id }, organisationId: id, details: { fields } }
-  )
-  return fields
+  if (fields.length === 0) return done([])
+  await trx
+    .from('organisations')
+    .where('id', id)
+    .update({ ...columnsOf(values), revision: revision + 1 })
+  const subject = { type: 'organisation', id }
+  const occasion = { actor, subject, organisationId: id, details: { fields } }
+  await record(trx, 'organisation.edited', { organisationId: id }, occasion)
+  return done(fields)
 }

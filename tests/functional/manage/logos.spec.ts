@@ -38,7 +38,7 @@ test.group('The logo of an organisation', (group) => {
   test('is uploaded with its words, replaced and removed', async ({ client, assert }) => {
     const { house, user, path, send } = await houseLogo(client)
     const first = await send(await png(), 'nas-logo.png', 'A red house')
-    first.assertHeader('location', `/manage/organisations/${house.id}/edit`)
+    first.assertHeader('location', `/manage/organisations/${house.id}`)
     const logo = await logoOf('organisation', house.id, 'en')
     assert.deepEqual(logo!.alt, { text: 'A red house', lang: 'en' })
     assert.match(logo!.src, /^\/files\/[0-9a-f]{64}\.png$/)

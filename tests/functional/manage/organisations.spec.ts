@@ -4,8 +4,9 @@ import Activity from '#app/activity/models/activity'
 import Organisation from '#app/organisations/models/organisation'
 import OrganisationTranslation from '#app/organisations/models/organisation_translation'
 import { createUser } from '#database/factories/accounts'
-import { createOrganisation } from '#database/factories/organisations'
+import { CLUSTER_HOUSE, createOrganisation } from '#database/factories/organisations'
 import { createPerson } from '#database/factories/people'
+import { deskOf, openedOf, organiserOf } from '#tests/helpers/desk'
 
 const typed = (texts: object, changes: object = {}) => ({
   country: 'RS',
@@ -16,6 +17,16 @@ const typed = (texts: object, changes: object = {}) => ({
   texts,
   ...changes,
 })
+
+/** The fields of Cluster House as its form sends them. */
+const described = {
+  'country': 'RS',
+  'type': 'ngo',
+  'email': 'office@cluster.example.org',
+  'name_locale': 'en',
+  'texts[en][name]': 'Cluster House',
+  'texts[en][town]': 'Niš',
+}
 
 const admin = async () => createUser(await createPerson('nora'), [['admin']])
 
@@ -32,8 +43,8 @@ test.group('Organisations', (group) => {
       .withCsrfToken()
       .redirects(0)
       .form(typed({ 'sr-Latn': { name: 'Udruženje Đerdap', town: 'Niš' } }))
-    answer.assertHeader('location', '/manage/organisations')
     const organisation = await Organisation.findByOrFail('slug', 'udruzenje-djerdap')
+    answer.assertHeader('location', `/manage/organisations/${organisation.id}`)
     const words = await OrganisationTranslation.query().where('organisation_id', organisation.id)
     const cyrillic = words.find(({ locale }) => locale === 'sr-Cyrl')
     assert.equal(cyrillic?.name, 'Удружење Ђердап')
@@ -95,7 +106,7 @@ test.group('Organisations', (group) => {
         .loginAs(user)
         .withCsrfToken()
         .redirects(0)
-        .form(names)
+        .form({ ...names, revision: '1', seen: '{}' })
 
     const [changed, refused] = [await send(own.id), await send(foreign.id)]
     changed.assertStatus(302)
@@ -126,11 +137,72 @@ test.group('Organisations', (group) => {
 
   test('leave no history where nothing changed', async ({ client, assert }) => {
     const organisation = await createOrganisation({ names: { en: { name: 'Same', town: 'Niš' } } })
-    await client
-      .put(`/manage/organisations/${organisation.id}`)
-      .loginAs(await admin())
-      .withCsrfToken()
-      .form(typed({ en: { name: 'Same', town: 'Niš' } }, { name_locale: 'en', type: 'ngo' }))
+    const desk = deskOf(client, await admin())
+    const path = `/manage/organisations/${organisation.id}`
+    const form = await desk.open(`${path}/edit`)
+    const same = { ...described, 'email': '', 'texts[en][name]': 'Same', 'texts[en][town]': 'Niš' }
+    const answer = await desk.put(path, { ...same, ...openedOf(form) })
+    answer.assertHeader('location', path)
     assert.isNull(await Activity.first())
+  })
+
+  test('say where they are and how to reach them', async ({ client, assert }) => {
+    const { house, user } = await organiserOf()
+    const desk = deskOf(client, user)
+    const path = `/manage/organisations/${house.id}`
+    const form = await desk.open(`${path}/edit`)
+    await desk.put(path, {
+      ...described,
+      ...openedOf(form),
+      'phone': '018 123 456',
+      'district': 'Nišavski',
+      'founded_on': '1889-04-01',
+      'texts[en][address]': 'Main street 1',
+    })
+    await house.refresh()
+    assert.equal(house.phone, '+38118123456')
+    const page = await desk.open(path)
+    for (const words of ['+381 18 123456', 'Nišavski', 'Main street 1', '1 April 1889']) {
+      page.assertTextIncludes(words)
+    }
+    const { details } = await Activity.findByOrFail('verb', 'organisation.edited')
+    assert.includeMembers(details.fields as string[], ['phone', 'district', 'texts.en'])
+  })
+
+  test('have a telephone that is one', async ({ client, assert }) => {
+    const { house, user } = await organiserOf()
+    const desk = deskOf(client, user)
+    const path = `/manage/organisations/${house.id}`
+    const opened = openedOf(await desk.open(`${path}/edit`))
+    const answer = await desk.put(path, { ...described, ...opened, phone: 'ask Jelena' })
+    answer.assertStatus(422)
+    answer.assertTextIncludes('Enter the whole number')
+    answer.assertTextIncludes('value="ask Jelena"')
+    await house.refresh()
+    assert.isNull(house.phone)
+  })
+
+  test('changed by two at once keep what both wrote', async ({ client, assert }) => {
+    const { house, user } = await organiserOf()
+    const desk = deskOf(client, user)
+    const path = `/manage/organisations/${house.id}`
+    const opened = openedOf(await desk.open(`${path}/edit`))
+    const [first, second] = [
+      { ...described, ...opened, website: 'https://first.example.org' },
+      { ...described, ...opened, email: 'second@example.org' },
+    ]
+    await desk.put(path, first)
+    const told = await desk.put(path, second)
+    told.assertStatus(409)
+    told.assertTextIncludes('Someone has changed this in the meantime')
+    await house.refresh()
+    assert.equal(house.website, 'https://first.example.org')
+    assert.equal(house.email, CLUSTER_HOUSE.email)
+
+    const again = { ...second, ...openedOf(told), website: 'https://first.example.org' }
+    const saved = await desk.put(path, again)
+    saved.assertStatus(302)
+    await house.refresh()
+    assert.equal(house.email, 'second@example.org')
   })
 })

@@ -37,6 +37,25 @@ test.group('The page of an event', (group) => {
     assert.notInclude(text, 'Дан кластера')
   })
 
+  test('sends questions to the leading organiser where nobody else is named', async ({
+    client,
+    assert,
+  }) => {
+    const house = await createOrganisation(CLUSTER_HOUSE)
+    await house.merge({ phone: '+38118123456', website: 'https://cluster.example.org/' }).save()
+    const event = await createEvent({ slug: 'ask', organisers: [house] })
+    const asked = await read(client, '/en/events/ask')
+    assert.include(asked, `href="mailto:${CLUSTER_HOUSE.email}"`)
+    assert.include(asked, 'href="tel:+38118123456"')
+    assert.include(asked, 'href="https://cluster.example.org/"')
+
+    await event.merge({ contactEmail: 'ana@example.org', revision: event.revision + 1 }).save()
+    const named = await read(client, '/en/events/ask')
+    assert.include(named, 'mailto:ana@example.org')
+    assert.notInclude(named, CLUSTER_HOUSE.email)
+    assert.notInclude(named, 'tel:')
+  })
+
   test('carries an Event for search engines, with its real offset', async ({ client, assert }) => {
     const venue = await createVenue()
     await createEvent({

@@ -47,9 +47,12 @@ const organisation = () => ({
   country: 'RS',
   type: 'ngo',
   email: 'office@example.org',
+  phone: '010 123 456',
+  district: 'Pirotski',
+  founded_on: '1998-04-01',
   website: 'https://example.org',
   name_locale: 'en',
-  texts: { en: { name: 'House of crafts', town: 'Pirot' } },
+  texts: { en: { name: 'House of crafts', address: 'Main street 1', town: 'Pirot' } },
 })
 
 const venue = () => ({
@@ -67,13 +70,14 @@ export default {
   'manage.organisations.create': { answers: forAdmins(200) },
   'manage.organisations.store': {
     body: organisation,
-    answers: forAdmins('302 /manage/organisations'),
+    answers: forAdmins('302 /manage/organisations/:id'),
   },
+  'manage.organisations.show': { params: ownOrganisation, answers: toAll },
   'manage.organisations.edit': { params: ownOrganisation, answers: toOwners(200) },
   'manage.organisations.update': {
     params: ownOrganisation,
-    body: organisation,
-    answers: toOwners('302 /manage/organisations'),
+    body: () => ({ ...organisation(), revision: '1', seen: '{}' }),
+    answers: toOwners('302 /manage/organisations/:id'),
   },
   'manage.venues.index': { answers: toAll },
   'manage.venues.create': { answers: toOrganisers(200) },

@@ -27,10 +27,10 @@ export default {
   'manage.logos.update': {
     params: ofOrganisation,
     body: () => ({ texts: { en: { alt: 'A red house' } }, picture: '' }),
-    answers: toOwners('302 /manage/organisations/:id/edit'),
+    answers: toOwners('302 /manage/organisations/:id'),
   },
   'manage.logos.destroy': {
     params: ofOrganisation,
-    answers: toOwners('302 /manage/organisations/:id/edit'),
+    answers: toOwners('302 /manage/organisations/:id'),
   },
 } satisfies Expectations
