@@ -1212,6 +1212,17 @@ export class SignInLinkSchema extends BaseModel {
   declare userId: number | null
 }
 
+export class SourceTextSchema extends BaseModel {
+  static $columns = ['hash', 'id', 'words'] as const
+  $columns = SourceTextSchema.$columns
+  @column()
+  declare hash: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare words: string
+}
+
 export class TopicTranslationSchema extends BaseModel {
   static $columns = ['id', 'locale', 'name', 'origin', 'sourceHash', 'topicId', 'updatedAt'] as const
   $columns = TopicTranslationSchema.$columns
@@ -1242,6 +1253,47 @@ export class TopicSchema extends BaseModel {
   declare locale: string
   @column()
   declare slug: string
+}
+
+export class TranslationRequestSchema extends BaseModel {
+  static $columns = ['askedAt', 'askedBy', 'completedAt', 'deadline', 'eventId', 'expiresAt', 'id', 'letters', 'locale', 'mailLocale', 'note', 'personId', 'revokedAt', 'revokedBy', 'savedAt', 'texts', 'tokenEncrypted', 'tokenHash'] as const
+  $columns = TranslationRequestSchema.$columns
+  @instant()
+  declare askedAt: DateTime
+  @column()
+  declare askedBy: number
+  @instant()
+  declare completedAt: DateTime | null
+  @column()
+  declare deadline: string | null
+  @column()
+  declare eventId: number
+  @instant()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare letters: number
+  @column()
+  declare locale: string
+  @column()
+  declare mailLocale: string
+  @column()
+  declare note: string | null
+  @column()
+  declare personId: number
+  @instant()
+  declare revokedAt: DateTime | null
+  @column()
+  declare revokedBy: number | null
+  @instant()
+  declare savedAt: DateTime | null
+  @column()
+  declare texts: string
+  @column()
+  declare tokenEncrypted: string
+  @column()
+  declare tokenHash: string
 }
 
 export class UserSchema extends BaseModel {
@@ -1295,7 +1347,7 @@ export class VenueTranslationSchema extends BaseModel {
 }
 
 export class VenueSchema extends BaseModel {
-  static $columns = ['capacity', 'country', 'createdAt', 'id', 'latitude', 'longitude', 'mapUrl', 'organisationId', 'zone'] as const
+  static $columns = ['capacity', 'country', 'createdAt', 'id', 'latitude', 'locale', 'longitude', 'mapUrl', 'organisationId', 'zone'] as const
   $columns = VenueSchema.$columns
   @column()
   declare capacity: number | null
@@ -1307,6 +1359,8 @@ export class VenueSchema extends BaseModel {
   declare id: number
   @column()
   declare latitude: number | null
+  @column()
+  declare locale: string | null
   @column()
   declare longitude: number | null
   @column()

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Locale } from '#app/core/languages/locales'
+import type { TextPath } from '#app/core/translations/texts'
 import { EVENT_TEXT_FIELDS, type EventTextRow } from '#app/events/event_texts'
 import type { EventValues } from '#app/events/event_values'
 
@@ -35,7 +36,7 @@ export function changedValues(
 export function changedTexts(
   before: readonly EventTextRow[],
   after: readonly EventTextRow[],
-  stillRight: readonly Locale[] = []
+  stillRight: readonly TextPath[] = []
 ) {
   const locales = new Set<Locale>([...before, ...after].map(({ locale }) => locale))
   return [...locales].flatMap((locale) => {
@@ -45,7 +46,8 @@ export function changedTexts(
     const words = EVENT_TEXT_FIELDS.filter(
       (field) => byHand && (old?.[field] ?? null) !== (now?.[field] ?? null)
     )
-    const rechecked = stillRight.includes(locale) && old?.sourceHash !== now?.sourceHash
+    const wasChecked = stillRight.some((path) => path.startsWith(`${locale}.`))
+    const rechecked = wasChecked && old?.sourceHash !== now?.sourceHash
     return [
       ...words.map((field) => ({ name: `${field}.${locale}`, field, old, now })),
       ...(rechecked && words.length === 0

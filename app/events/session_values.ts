@@ -1,4 +1,4 @@
-import type { TypedTexts } from '#app/core/translations/texts'
+import type { TranslatedRow, TypedTexts } from '#app/core/translations/texts'
 import type { SessionRole } from '#app/events/models/session_person'
 
 export const SESSION_TEXT_FIELDS = ['title', 'description'] as const
@@ -11,6 +11,7 @@ export const SESSION_TRANSLATIONS = {
   table: 'session_translations',
   key: 'session_id',
   fields: SESSION_TEXT_FIELDS,
+  extra: ({ title }: TranslatedRow<SessionTextField>) => ({ title: title ?? '' }),
 }
 
 /** Somebody at a session. With an address they are the person of that mailbox and name; a trainer needs one to sign in. */

@@ -15,7 +15,7 @@ export interface VenueValues {
 export interface VenueWish {
   values: VenueValues
   texts: VenueTexts
-  /** The language that the others are translated from. */
+  /** The language that the others are translated from, unless the venue has one already. */
   source: Locale
   /** Names of rooms, in the order in which they are shown. */
   rooms: string[]

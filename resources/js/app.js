@@ -2,6 +2,7 @@
 import './busy_forms.js'
 import './confirm_dialog.js'
 import './copy_field.js'
+import './markdown_preview.js'
 import './open_part.js'
 import './print_button.js'
 import './share_button.js'

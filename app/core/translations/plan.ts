@@ -1,10 +1,10 @@
-import { contentLanguage } from '#app/core/languages/content_locales'
 import { LOCALES, isSerbian, type Locale } from '#app/core/languages/locales'
+import { NO_TRACE, sourceRow, traceOf, type Trace } from '#app/core/translations/original'
 import { serbianPair } from '#app/core/translations/serbian_pair'
 import {
   isEmpty,
-  textHash,
   tidyText,
+  type TextPath,
   type Texts,
   type TranslatedRow,
   type TypedTexts,
@@ -18,22 +18,11 @@ export interface TranslationEdit<Field extends string> {
   source: Locale
   /** The language it was written in before, where that changes. */
   formerSource?: Locale
-  /** Translations that somebody found still right although the source changed. */
-  stillRight?: readonly Locale[]
+  /** Texts that somebody found still right although their original changed. */
+  stillRight?: readonly TextPath[]
 }
 
 type Rows<Field extends string> = readonly TranslatedRow<Field>[]
-
-/** The row that others are translated from: in Serbian the script it was written in. */
-function sourceRow<Row extends { locale: string; origin: string }>(
-  rows: readonly Row[],
-  source: Locale
-): Row | undefined {
-  const same = rows.filter(
-    (row) => contentLanguage(row.locale as Locale) === contentLanguage(source)
-  )
-  return same.find((row) => row.origin === 'written') ?? same[0]
-}
 
 /** The rows a form asks for: what was typed, the other Serbian script, and which translations are out of date. */
 export function planTranslations<Field extends string>(
@@ -46,7 +35,7 @@ export function planTranslations<Field extends string>(
     fields,
     stored: Object.fromEntries(stored.map((row) => [row.locale, row])),
     typed,
-    stillRight: stillRight.some(isSerbian),
+    stillRight,
   })
   const rows: Rows<Field> = [
     ...serbian,
@@ -54,26 +43,12 @@ export function planTranslations<Field extends string>(
       ...typed[locale],
       locale,
       origin: 'written' as const,
-      sourceHash: null,
+      ...NO_TRACE,
     })),
   ]
   return rows.map((row) =>
-    row.origin === 'written' ? { ...row, sourceHash: hashFor(row, rows, edit) } : row
+    row.origin === 'written' ? { ...row, ...traced(row, rows, edit) } : row
   )
-}
-
-/** Whether a row follows a text that has changed since. */
-export function isOutOfDate<Field extends string>(
-  row: TranslatedRow<Field>,
-  rows: Rows<Field>,
-  source: Locale,
-  fields: readonly Field[]
-): boolean {
-  const from =
-    row.origin === 'written'
-      ? sourceRow(rows, source)
-      : rows.find((other) => isSerbian(other.locale) && other.origin === 'written')
-  return Boolean(row.sourceHash && from && row.sourceHash !== textHash(from, fields))
 }
 
 function withStored<Field extends string>({ fields, stored, typed }: TranslationEdit<Field>) {
@@ -88,19 +63,24 @@ function withStored<Field extends string>({ fields, stored, typed }: Translation
   return Object.fromEntries(texts) as Record<Locale, Texts<Field>>
 }
 
-function hashFor<Field extends string>(
+function traced<Field extends string>(
   row: TranslatedRow<Field>,
   rows: Rows<Field>,
   edit: TranslationEdit<Field>
-): string | null {
+): Trace<Field> {
   const { fields, stored, source, formerSource = source, stillRight = [] } = edit
   const from = sourceRow(rows, source)
-  if (!from || from === row) return null
+  if (!from || from === row) return NO_TRACE
   const before = stored.find((old) => old.locale === row.locale)
-  const formerFrom = sourceRow(stored, formerSource)
-  const touched = !before || textHash(before, fields) !== textHash(row, fields)
-  const wasRight = !formerFrom || !isOutOfDate(before ?? row, stored, formerSource, fields)
-  if (touched || stillRight.includes(row.locale)) return textHash(from, fields)
-  if (formerSource !== source && wasRight) return textHash(from, fields)
-  return before.sourceHash ?? (formerFrom ? textHash(formerFrom, fields) : null)
+  return traceOf({
+    fields,
+    before,
+    former: sourceRow(stored, formerSource),
+    from,
+    isFresh: (field) =>
+      !row[field] ||
+      before?.[field] !== row[field] ||
+      stillRight.includes(`${row.locale}.${field}`),
+    moved: formerSource !== source,
+  })
 }

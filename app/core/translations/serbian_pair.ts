@@ -1,14 +1,21 @@
 import { otherSerbian, type SerbianLocale } from '#app/core/languages/locales'
 import { otherScript } from '#app/core/languages/other_script'
-import { isEmpty, textHash, type Texts, type TranslatedRow } from '#app/core/translations/texts'
+import { NO_TRACE, traceOf } from '#app/core/translations/original'
+import {
+  isEmpty,
+  textHash,
+  type TextPath,
+  type Texts,
+  type TranslatedRow,
+} from '#app/core/translations/texts'
 
 /** Both scripts of a Serbian text as they stand, and as a form says they should. */
 export interface SerbianTexts<Field extends string> {
   fields: readonly Field[]
   stored: Partial<Record<SerbianLocale, TranslatedRow<Field>>>
   typed: Record<SerbianLocale, Texts<Field>>
-  /** Somebody looked at a corrected script after its source changed and found it still right. */
-  stillRight: boolean
+  /** Corrections that somebody found still right after the text beside them changed. */
+  stillRight: readonly TextPath[]
 }
 
 function converted<Field extends string>(
@@ -63,28 +70,26 @@ export function serbianPair<Field extends string>(
   const wasDerived = stored[source] && converted(stored[source], fields, source)
   const kept = stored[other]
   const now = { ...derived }
-  let stale = Boolean(
-    kept?.sourceHash && stored[source] && kept.sourceHash !== textHash(stored[source], fields)
-  )
-  let touched = false
+  const corrected = new Set<Field>()
   for (const field of fields) {
     const text = typed[other][field]
-    const changed = !kept || text !== kept[field]
-    const followed = !changed && (!text || text === wasDerived?.[field])
-    if (!text || followed) continue
+    const untouched = kept && text === kept[field]
+    if (!text || (untouched && text === wasDerived?.[field])) continue
     now[field] = text
-    touched ||= changed
-    if (!changed && stored[source]?.[field] !== words[field]) stale = true
+    if (text !== derived[field]) corrected.add(field)
   }
-  const corrected = textHash(now, fields) !== textHash(derived, fields)
-  const keepsHash = corrected && stale && !touched && !stillRight
+  const isFresh = (field: Field) =>
+    !corrected.has(field) ||
+    now[field] !== kept?.[field] ||
+    stillRight.includes(`${other}.${field}`)
+  const before = kept?.origin === 'written' ? { ...kept, ...NO_TRACE } : kept
   return [
-    { ...words, locale: source, origin: 'written', sourceHash: null },
+    { ...words, locale: source, origin: 'written', ...NO_TRACE },
     {
       ...now,
       locale: other,
-      origin: corrected ? 'corrected' : 'derived',
-      sourceHash: keepsHash ? kept!.sourceHash : textHash(words, fields),
+      origin: corrected.size > 0 ? 'corrected' : 'derived',
+      ...traceOf({ fields, before, former: stored[source], from: words, isFresh }),
     },
   ]
 }

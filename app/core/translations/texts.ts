@@ -13,15 +13,41 @@ export type TranslatedRow<Field extends string> = Texts<Field> & {
   origin: Origin
   /** What the text it was made from said then, as `textHash`; null where it was made from none. */
   sourceHash: string | null
+  /** The words behind that hash, field by field; null where there are none, or nobody kept them. */
+  madeFrom: Texts<Field> | null
 }
+
+/** One field of one language, as a form names it: `bg.title`. */
+export type TextPath = `${Locale}.${string}`
 
 /** What a form holds: some fields of some languages. A field that is absent stays as it is; an empty one is taken away. */
 export type TypedTexts<Field extends string> = Partial<Record<Locale, Partial<Texts<Field>>>>
 
 /** One text that stands for all fields of a row, to see later whether any of them changed. */
 export function textHash(texts: object, fields: readonly string[]): string {
+  return hashToken(hashedWords(texts, fields))
+}
+
+/** What stands behind `textHash`: the words in the order of their fields. */
+export function hashedWords(texts: object, fields: readonly string[]): string {
   const words = texts as Record<string, string | null | undefined>
-  return hashToken(JSON.stringify(fields.map((field) => words[field] ?? '')))
+  return JSON.stringify(fields.map((field) => words[field] ?? ''))
+}
+
+/** The fields of `hashedWords` again. */
+export function wordsBehind<Field extends string>(
+  hashed: string,
+  fields: readonly Field[]
+): Texts<Field> {
+  const words = JSON.parse(hashed) as string[]
+  return textsOf(fields, (_, index) => words[index] || null)
+}
+
+export function textsOf<Field extends string>(
+  fields: readonly Field[],
+  of: (field: Field, index: number) => string | null
+): Texts<Field> {
+  return Object.fromEntries(fields.map((field, index) => [field, of(field, index)])) as Texts<Field>
 }
 
 /** Words as they are kept: trimmed, line breaks as one character, Romanian with its own letters. */

@@ -1,5 +1,6 @@
 import { edgeGlobals, type Edge } from 'edge.js'
 import { attributes, type Attributes } from '#app/core/views/attributes'
+import { differenceHtml } from '#app/core/views/difference_html'
 import { errorLinks, fieldState, formState, SUMMARY_PLACE } from '#app/core/views/form_state'
 import { formTarget } from '#app/core/views/form_target'
 import { iconPath } from '#app/core/views/icons'
@@ -12,6 +13,7 @@ export function registerViewHelpers(edge: Edge) {
   edge.global('formState', formState)
   edge.global('fieldState', fieldState)
   edge.global('errorLinks', errorLinks)
+  edge.global('differenceHtml', differenceHtml)
   edge.global('summaryPlace', SUMMARY_PLACE)
   edge.global('iconPath', iconPath)
   edge.global('sentence', sentence)

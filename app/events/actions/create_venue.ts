@@ -20,6 +20,7 @@ export function createVenue(
       .insert({
         ...columnsOf(values),
         organisation_id: organisationId,
+        locale: source,
         created_at: toSql(clock.now()),
       })
       .returning('id')

@@ -2,9 +2,9 @@ import { record, type Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { isUniqueViolation, transaction, type Trx } from '#app/core/database'
-import type { Locale } from '#app/core/languages/locales'
 import { done, refuse, type Result } from '#app/core/result'
 import { planTranslations } from '#app/core/translations/plan'
+import type { TextPath } from '#app/core/translations/texts'
 import { writeTranslations } from '#app/core/translations/write'
 import { describeChanges, changedTexts, changedValues } from '#app/events/changes'
 import {
@@ -25,8 +25,8 @@ export interface EventEdit {
   /** The values to change; absent ones stay. */
   values?: Partial<EventValues>
   texts?: EventTexts
-  /** Translations found still right although their source changed. */
-  stillRight?: Locale[]
+  /** Texts found still right although their original changed. */
+  stillRight?: TextPath[]
   /** The revision the editor saw; absent: whatever stands. */
   revision?: number
   actor: Actor

@@ -2,6 +2,7 @@ import { record, type Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { transaction, type Trx } from '#app/core/database'
+import type { Locale } from '#app/core/languages/locales'
 import { editTexts } from '#app/core/translations/edit_texts'
 import Venue from '#app/events/models/venue'
 import { VENUE_TRANSLATIONS } from '#app/events/venue_texts'
@@ -22,8 +23,11 @@ async function edited(trx: Trx, id: number, wish: VenueWish, actor: Actor): Prom
   const changed = Object.keys(venue.$dirty)
   if (changed.length > 0) await trx.from('venues').where('id', id).update(columnsOf(wish.values))
 
-  const { texts: typed, source } = wish
-  const locales = await editTexts(trx, VENUE_TRANSLATIONS, id, { typed, source })
+  const former = (venue.locale ?? wish.source) as Locale
+  const source = wish.texts[former]?.name ? former : wish.source
+  const edit = { typed: wish.texts, source, formerSource: former }
+  const locales = await editTexts(trx, VENUE_TRANSLATIONS, id, edit)
+  if (venue.locale !== source) await trx.from('venues').where('id', id).update({ locale: source })
   const rooms = await writeRooms(trx, id, wish.rooms)
   const fields = [
     ...changed,

@@ -2,13 +2,14 @@ import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import { formErrors } from '#app/core/form_errors'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
-import { emptyToNull, texts } from '#app/core/forms/typed'
-import { isLocale } from '#app/core/languages/locales'
+import { previewWish } from '#app/core/forms/text_command'
+import { emptyToNull } from '#app/core/forms/typed'
 import { editEvent } from '#app/events/actions/edit_event'
 import { readEventTexts } from '#app/events/event_texts'
 import { readEventValues } from '#app/events/event_values'
 import { answerSave } from '#app/events/forms/answer_save'
 import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { derivedAgain, stillRightTyped } from '#app/events/forms/texts_commands'
 import {
   textsForm,
   textsProblems,
@@ -31,18 +32,23 @@ export default class TextsController {
   }
 
   async update(ctx: HttpContext) {
-    const { access, request, i18n } = ctx
+    const { access, request, i18n, view } = ctx
     const event = await findManageable(access, ctx.params.id)
     const body = request.body()
     const [typed, state] = [textsTyped(body), readOpened(body)]
     const show = (page: FormPage<TextsForm>) => this.#show(ctx, event, page)
+    const preview = previewWish(body)
+    const taken = derivedAgain(typed, body)
+    view.share({ preview, taken: taken?.place ?? null })
+    if (preview || taken) return show({ form: taken?.form ?? typed, opened: state })
+
     const [error] = await request.tryValidateUsing(textsRules, { data: emptyToNull(typed) })
     const errors = error ? formErrors(error) : textsProblems(typed, event.locale, i18n)
     if (Object.keys(errors).length > 0) {
       return show({ form: typed, opened: state, errors, status: 422 })
     }
 
-    const stillRight = texts(body.still_right).filter(isLocale)
+    const stillRight = stillRightTyped(body)
     const result = await saveOver({
       opened: state,
       typed,
@@ -60,23 +66,17 @@ export default class TextsController {
     return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
   }
 
-  async #show(
-    { access, locale, view, response }: HttpContext,
-    event: Event,
-    page: FormPage<TextsForm>
-  ) {
+  async #show(ctx: HttpContext, event: Event, page: FormPage<TextsForm>) {
+    const { access, locale, view, response, request } = ctx
     response.status(page.status ?? 200)
     const { languages } = await readEventValues(db, event.id)
     const rows = await readEventTexts(db, event.id)
+    const wanted = [...languages, ...typedLanguages(page.form)]
     return view.render('pages/manage/events/texts', {
       head: await eventHead(access, event, 'settings', locale),
-      columns: textColumns(
-        rows,
-        [...languages, ...typedLanguages(page.form)],
-        event.locale,
-        locale
-      ),
+      columns: textColumns(rows, wanted, event.locale, locale),
       ...formState(page),
+      old: { ...page.form, 'still_right[]': stillRightTyped(request.body()) },
     })
   }
 }

@@ -68,9 +68,74 @@ test.group('The texts of an event', (group) => {
     await desk.put(path, { ...fieldsOf(words), ...state })
     const stale = await desk.open(path)
     stale.assertTextIncludes('Out of date')
-    await desk.put(path, { ...fieldsOf(words), ...openedOf(stale), 'still_right[]': ['bg'] })
+    await desk.put(path, { ...fieldsOf(words), ...openedOf(stale), 'still_right[]': ['bg.title'] })
     const right = await desk.open(path)
     assert.notInclude(right.text(), 'Out of date')
+  })
+
+  test('show what changed in the original, for those who listen too', async ({
+    client,
+    assert,
+  }) => {
+    const { jelena, path } = await twoEditors()
+    const desk = deskOf(client, jelena)
+    const words = { ...STANDING, en: { title: 'Night of clusters' } }
+    await desk.put(path, { ...fieldsOf(words), ...openedOf(await desk.open(path)) })
+    const page = await desk.open(path)
+    const plain = page.text().replace(/\s+/g, ' ')
+    assert.match(plain, /<del><span class="vh" lang="en"> was removed: <\/span>Day<\/del>/)
+    assert.match(
+      plain,
+      /<ins><span class="vh" lang="en"> was added: <\/span>Night<\/ins> of clusters/
+    )
+  })
+
+  test('are previewed by the server, with all that was typed kept', async ({ client, assert }) => {
+    const { event, jelena, path } = await twoEditors()
+    const desk = deskOf(client, jelena)
+    const words = { ...STANDING, bg: { title: 'Ново', description: '**Два** дни\n\n<b>x</b>' } }
+    const page = await desk.put(path, {
+      ...fieldsOf(words),
+      ...openedOf(await desk.open(path)),
+      'do': 'preview:texts[bg][description]',
+      'still_right[]': ['bg.title'],
+    })
+    page.assertStatus(200)
+    page.assertTextIncludes('<strong>Два</strong> дни')
+    page.assertTextIncludes('&lt;b&gt;x&lt;/b&gt;')
+    page.assertTextIncludes('value="Ново"')
+    assert.equal((await textOf(event.id, 'bg'))?.title, 'Ден на клъстерите')
+  })
+
+  test('of a corrected script can be made again from the other', async ({ client, assert }) => {
+    const { event, jelena, path } = await twoEditors()
+    const desk = deskOf(client, jelena)
+    const serbian = { ...STANDING, 'sr-Latn': { title: 'Dan klastera' } }
+    const save = async (words: Words, more = {}) =>
+      desk.put(path, { ...fieldsOf(words), ...openedOf(await desk.open(path)), ...more })
+    await save(serbian)
+    await save({ ...serbian, 'sr-Cyrl': { title: 'Дан наших кластера' } })
+    await save({
+      ...serbian,
+      'sr-Latn': { title: 'Noć klastera' },
+      'sr-Cyrl': { title: 'Дан наших кластера' },
+    })
+    const kept = await textOf(event.id, 'sr-Cyrl')
+    assert.deepInclude(kept, { title: 'Дан наших кластера', origin: 'corrected' })
+    const stale = await desk.open(path)
+    stale.assertTextIncludes('Use the automatic text again')
+    stale.assertTextIncludes('>Dan<')
+
+    const typed = {
+      ...serbian,
+      'sr-Latn': { title: 'Noć klastera' },
+      'sr-Cyrl': { title: 'Дан наших кластера' },
+    }
+    const again = await save(typed, { do: 'derive:texts[sr-Cyrl][title]' })
+    again.assertTextIncludes('value="Ноћ кластера"')
+    assert.equal((await textOf(event.id, 'sr-Cyrl'))?.origin, 'corrected')
+    await save({ ...typed, 'sr-Cyrl': { title: 'Ноћ кластера' } })
+    assert.equal((await textOf(event.id, 'sr-Cyrl'))?.origin, 'derived')
   })
 
   test('want a title where a language has words, and keep what was typed', async ({ client }) => {

@@ -123,7 +123,7 @@ export default {
     params: ofEvent,
     body: () => ({
       texts: { en: { title: 'Day of clusters', summary: 'Two days', description: '**Niš**' } },
-      still_right: ['bg'],
+      still_right: ['bg.title'],
       revision: '1',
       seen: '{}',
     }),
