@@ -43,7 +43,7 @@ export function wordsBehind<Field extends string>(
   return textsOf(fields, (_, index) => words[index] || null)
 }
 
-export function textsOf<Field extends string>(
+function textsOf<Field extends string>(
   fields: readonly Field[],
   of: (field: Field, index: number) => string | null
 ): Texts<Field> {

@@ -104,7 +104,8 @@ test.group('The texts of an event', (group) => {
     page.assertTextIncludes('<strong>Два</strong> дни')
     page.assertTextIncludes('&lt;b&gt;x&lt;/b&gt;')
     page.assertTextIncludes('value="Ново"')
-    assert.equal((await textOf(event.id, 'bg'))?.title, 'Ден на клъстерите')
+    const standing = await textOf(event.id, 'bg')
+    assert.equal(standing?.title, 'Ден на клъстерите')
   })
 
   test('of a corrected script can be made again from the other', async ({ client, assert }) => {
@@ -133,9 +134,9 @@ test.group('The texts of an event', (group) => {
     }
     const again = await save(typed, { do: 'derive:texts[sr-Cyrl][title]' })
     again.assertTextIncludes('value="Ноћ кластера"')
-    assert.equal((await textOf(event.id, 'sr-Cyrl'))?.origin, 'corrected')
+    assert.deepInclude(await textOf(event.id, 'sr-Cyrl'), { origin: 'corrected' })
     await save({ ...typed, 'sr-Cyrl': { title: 'Ноћ кластера' } })
-    assert.equal((await textOf(event.id, 'sr-Cyrl'))?.origin, 'derived')
+    assert.deepInclude(await textOf(event.id, 'sr-Cyrl'), { origin: 'derived' })
   })
 
   test('want a title where a language has words, and keep what was typed', async ({ client }) => {
