@@ -44,7 +44,9 @@ setReactions({
   'event.rescheduled': [FollowEvent, SyncEventInvitations],
   'event.published': [],
   'event.cancelled': [SyncEventInvitations, TellWaitingOfEventCancellation],
+  'event.postponed': [FollowEvent, SyncEventInvitations],
   'event.archived': [],
+  'event.unarchived': [],
 
   'registration.requested': [SendOwnLink],
   'registration.repeated': [SendOwnLink],

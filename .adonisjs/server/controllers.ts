@@ -75,6 +75,7 @@ export const controllers = {
       Days: () => import('#app/manage/events/controllers/days_controller'),
       Events: () => import('#app/manage/events/controllers/events_controller'),
       Histories: () => import('#app/manage/events/controllers/histories_controller'),
+      Postponements: () => import('#app/manage/events/controllers/postponements_controller'),
     },
     logos: {
       Logos: () => import('#app/manage/logos/controllers/logos_controller'),
@@ -132,6 +133,7 @@ export const controllers = {
     Agendas: () => import('#app/site/controllers/agendas_controller'),
     EventPages: () => import('#app/site/controllers/event_pages_controller'),
     Homes: () => import('#app/site/controllers/homes_controller'),
+    MyEvents: () => import('#app/site/controllers/my_events_controller'),
     OwnHomes: () => import('#app/site/controllers/own_homes_controller'),
     Previews: () => import('#app/site/controllers/previews_controller'),
     ProjectPages: () => import('#app/site/controllers/project_pages_controller'),

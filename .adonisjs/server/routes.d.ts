@@ -69,8 +69,11 @@ export type ScannedRoutes = {
     'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.agendas.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.publications.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.publications.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.archives.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -78,6 +81,8 @@ export type ScannedRoutes = {
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.postponements.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.postponements.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.histories.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.index': { paramsTuple?: []; params?: {} }
     'manage.event_types.create': { paramsTuple?: []; params?: {} }
@@ -142,6 +147,8 @@ export type ScannedRoutes = {
     'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
+    'my_events.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'my_events.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'style_guide.show': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'registration_requests.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
@@ -202,11 +209,13 @@ export type ScannedRoutes = {
     'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.publications.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.postponements.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.histories.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.index': { paramsTuple?: []; params?: {} }
     'manage.event_types.create': { paramsTuple?: []; params?: {} }
@@ -249,6 +258,8 @@ export type ScannedRoutes = {
     'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
+    'my_events.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'my_events.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'style_guide.show': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'registration_requests.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
@@ -298,11 +309,13 @@ export type ScannedRoutes = {
     'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.publications.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.postponements.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.histories.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.index': { paramsTuple?: []; params?: {} }
     'manage.event_types.create': { paramsTuple?: []; params?: {} }
@@ -345,6 +358,8 @@ export type ScannedRoutes = {
     'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
+    'my_events.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'my_events.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'style_guide.show': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'registration_requests.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
@@ -381,6 +396,7 @@ export type ScannedRoutes = {
     'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.postponements.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.store': { paramsTuple?: []; params?: {} }
     'manage.event_type_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_offers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -407,6 +423,7 @@ export type ScannedRoutes = {
     'own_feeds.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.grants.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'grantId': ParamValue} }
     'manage.disablements.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.archives.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_offers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
@@ -423,6 +440,7 @@ export type ScannedRoutes = {
     'manage.texts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registration_terms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.publications.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -33,7 +33,9 @@ export interface Verbs {
   'event.rescheduled': { eventId: number; dayIds: number[] }
   'event.published': { eventId: number }
   'event.cancelled': { eventId: number }
+  'event.postponed': { eventId: number; dayIds: number[] }
   'event.archived': { eventId: number }
+  'event.unarchived': { eventId: number }
 
   'registration.requested': { registrationId: number }
   'registration.repeated': { registrationId: number }

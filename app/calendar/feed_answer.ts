@@ -4,9 +4,11 @@ import { feedAddress, feedFilters } from '#app/calendar/feed_request'
 import { feed } from '#app/calendar/ical/feed'
 import { keptFile } from '#app/calendar/kept_files'
 import { daysInFeed } from '#app/calendar/queries/days_in_feed'
+import type { DateTime } from 'luxon'
 import type { FeedScope } from '#app/calendar/queries/feed_days'
 import { feedRevision } from '#app/calendar/queries/feed_revision'
 import { clock } from '#app/core/clock'
+import { nextShownAt } from '#app/events/queries/next_shown'
 import { appUrl } from '#config/app'
 
 interface Subscription {
@@ -34,9 +36,18 @@ export async function answerFeed(ctx: HttpContext, { scope, name, file, i18n }: 
   return answerCalendar(ctx, {
     revision,
     disposition: `inline; filename="${file}.ics"`,
-    caching: personal ? 'private, no-cache' : 'public, max-age=300',
+    caching: personal ? 'private, no-cache' : `public, max-age=${await secondsToKeep(now)}`,
     bytes: personal ? make : () => keptFile(source, revision, make),
   })
+}
+
+const KEPT_SECONDS = 300
+
+/** How long others may keep a feed: not past the moment at which an embargo ends. */
+async function secondsToKeep(now: DateTime): Promise<number> {
+  const next = await nextShownAt(now)
+  if (!next) return KEPT_SECONDS
+  return Math.min(KEPT_SECONDS, Math.floor(next.diff(now).as('seconds')))
 }
 
 interface CalendarFile {

@@ -10,4 +10,4 @@ export function shownDays<Day extends { status: DayStatus }>(
 }
 
 /** The same as a condition of SQL, where `days` stands beside `events`. */
-export const SHOWN_DAYS = `(days.status <> 'cancelled' or events.status = 'cancelled')`
+export const SHOWN_DAYS = `(days.status <> 'cancelled' or events.status = 'cancelled' or events.cancelled_at is not null)`

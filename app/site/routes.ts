@@ -26,4 +26,13 @@ router
   .prefix('/:locale')
   .where('locale', new RegExp(`^(${LOCALES.join('|')})$`))
 
+router
+  .group(() => {
+    router.get('/events', [controllers.site.MyEvents, 'index'])
+    router.get('/events/:slug', [controllers.site.MyEvents, 'show'])
+  })
+  .prefix('/:locale/my')
+  .where('locale', new RegExp(`^(${LOCALES.join('|')})$`))
+  .use(signedIn)
+
 if (!app.inProduction) router.get('/styleguide', [controllers.site.StyleGuide, 'show'])

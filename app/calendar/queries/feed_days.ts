@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DateTime } from 'luxon'
 import { onTopics } from '#app/events/queries/on_topics'
-import { listedEvents, openEvents } from '#app/events/queries/public_events'
+import { publicEvents, openEvents } from '#app/events/queries/public_events'
 
 /** Whose days a calendar holds. */
 export type FeedScope =
@@ -32,7 +32,7 @@ export function feedDays(scope: FeedScope, filters: FeedFilters, now: DateTime) 
   if (scope.of === 'person') days.whereIn('days.id', confirmedDaysOf(scope.id))
   else if (scope.of === 'event')
     days.whereIn('events.id', openEvents().where('id', scope.id).select('id'))
-  else days.whereIn('events.id', listedEvents().select('id'))
+  else days.whereIn('events.id', publicEvents().select('id'))
 
   if (scope.of === 'project') days.where('events.project_id', scope.id)
   if (scope.of === 'organisation') days.whereIn('events.id', organisedBy(scope.id))

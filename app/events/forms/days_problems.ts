@@ -63,7 +63,10 @@ export function clockMessage(
   })
 }
 
-function plannedProblems(form: DaysForm, i18n: I18n): FormErrors {
+export function plannedProblems(
+  form: Pick<DaysForm, 'planned_from' | 'planned_to'> & { days: unknown[] },
+  i18n: I18n
+): FormErrors {
   const { days, planned_from: from, planned_to: to } = form
   if (days.length > 0 || (!from && !to)) return {}
   if (!from) return { planned_from: i18n.t('events.days.plannedFromMissing') }

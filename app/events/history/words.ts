@@ -33,6 +33,11 @@ const WORDINGS: Record<string, Wording> = {
   'event.cancelled': ({ reason = '' }, { i18n }) => [
     i18n.t('events.history.cancelled', { reason }),
   ],
+  'event.postponed': (details, reader) => [
+    reader.i18n.t('events.history.postponed'),
+    ...plannedWords(details, reader),
+  ],
+  'event.unarchived': (_, { i18n }) => [i18n.t('events.history.unarchived')],
   'event.archived': ({ from }, { i18n }) => [
     i18n.t(from === 'draft' ? 'events.history.discarded' : 'events.history.archived'),
   ],
@@ -78,12 +83,14 @@ function fieldWords(
 
 function rescheduledWords({ days = [], planned }: EventDetails, { i18n, locale }: Reader) {
   const lines = days.map((change) => dayWords(change, { i18n, locale }))
-  if (planned) {
-    const months = [planned.from, planned.to].map((date) => monthHeading(date, locale))
-    const period = [...new Set(months)].join(' – ')
-    lines.push(i18n.t('events.history.planned', { period }))
-  }
+  lines.push(...plannedWords({ planned }, { i18n, locale }))
   return lines.length > 0 ? lines : [i18n.t('events.history.rescheduled')]
+}
+
+function plannedWords({ planned }: EventDetails, { i18n, locale }: Reader): string[] {
+  if (!planned) return []
+  const months = [planned.from, planned.to].map((date) => monthHeading(date, locale))
+  return [i18n.t('events.history.planned', { period: [...new Set(months)].join(' – ') })]
 }
 
 function dayWords({ before, after }: DayChange, { i18n, locale }: Reader): string {

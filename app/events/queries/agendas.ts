@@ -1,6 +1,7 @@
 import type { Locale } from '#app/core/languages/locales'
 import { daySummaries, type DaySummary } from '#app/events/queries/day_summaries'
 import { eventOrganisers, organiserTowns } from '#app/events/queries/event_organisers'
+import { lastingStatus } from '#app/events/lasting_status'
 import { shownDays } from '#app/events/shown_days'
 import { programme, type ProgrammeItem } from '#app/events/queries/programme'
 import type Event from '#app/events/models/event'
@@ -16,7 +17,7 @@ export async function agendas(event: Event, locale: Locale): Promise<DayAgenda[]
   const organisers = await eventOrganisers(event.id, locale)
   const towns = organiserTowns(organisers)
   const days = await daySummaries(event.id, locale, event.locale, towns)
-  const held = shownDays(event.status, days)
+  const held = shownDays(lastingStatus(event), days)
   const programmes = await programme(held, locale, event.locale)
   return held.map((day) => ({
     day,

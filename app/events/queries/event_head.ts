@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Access } from '#app/accounts/access'
+import { clock } from '#app/core/clock'
 import type { Text } from '#app/core/languages/content'
 import { dateList, longDateList } from '#app/core/languages/date_list'
 import { monthHeading } from '#app/core/languages/dates'
@@ -13,6 +14,8 @@ import { eventSummary } from '#app/events/queries/event_summary'
 import { eventTabs, type EventTab, type Tab } from '#app/events/queries/event_tabs'
 import { mayEdit } from '#app/events/queries/find_event'
 import { isOpenToChange } from '#app/events/lock_event'
+import { isUnderEmbargo } from '#app/events/embargo'
+import { lastingStatus } from '#app/events/lasting_status'
 import { shownDays } from '#app/events/shown_days'
 
 /** The top of every page of an event in `/manage`, for `partials/manage/event_head`. */
@@ -35,7 +38,7 @@ export interface EventHead {
   tabs: Tab[]
 }
 
-export type EventState = Event['status'] | 'discarded'
+export type EventState = Event['status'] | 'discarded' | 'embargoed' | 'over'
 
 const KINDS: Record<EventState, EventHead['status']['kind']> = {
   draft: 'info',
@@ -43,14 +46,25 @@ const KINDS: Record<EventState, EventHead['status']['kind']> = {
   postponed: 'wait',
   cancelled: 'no',
   archived: 'off',
+  embargoed: 'wait',
+  over: 'off',
   discarded: 'off',
 }
 
-/** An archived event that nobody outside ever saw is a discarded draft. */
-export function eventState(event: Pick<Event, 'status' | 'publishedAt'>): EventHead['status'] {
-  const discarded = event.status === 'archived' && !event.publishedAt
-  const key = discarded ? 'discarded' : event.status
+type Standing = Pick<Event, 'status' | 'publishedAt' | 'embargoUntil'>
+
+/** How an event stands: its status, as the clock and its history have it. */
+export function eventState(event: Standing, ends: DateTime[]): EventHead['status'] {
+  const key = stateKey(event, ends, clock.now())
   return { key, kind: KINDS[key] }
+}
+
+/** An archived event that nobody outside ever saw is a discarded draft. */
+function stateKey(event: Standing, ends: DateTime[], now: DateTime): EventState {
+  if (event.status === 'archived' && !event.publishedAt) return 'discarded'
+  if (event.status !== 'published') return event.status
+  if (isUnderEmbargo(event, now)) return 'embargoed'
+  return ends.length > 0 && ends.every((end) => end <= now) ? 'over' : 'published'
 }
 
 export async function eventHead(
@@ -60,15 +74,21 @@ export async function eventHead(
   locale: Locale
 ): Promise<EventHead> {
   const summary = (await eventSummary(event.id, locale))!
-  const held = shownDays(event.status, summary.days)
+  const held = shownDays(lastingStatus(event), summary.days)
   const editable = await mayEdit(access, event)
-  const isOpen = event.publishedAt && ['public', 'unlisted'].includes(event.visibility)
+  const isOpen =
+    event.publishedAt &&
+    !isUnderEmbargo(event, clock.now()) &&
+    ['public', 'unlisted'].includes(event.visibility)
   return {
     id: event.id,
     title: summary.title,
     sign: summary.type.sign,
     typeName: summary.type.name,
-    status: eventState(event),
+    status: eventState(
+      event,
+      held.map(({ endsAt }) => endsAt)
+    ),
     when: datesInWords(held, event, locale),
     clocks: held.length === 1 ? held[0].clocks : [],
     mayEdit: editable,

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { fromSql } from '#app/core/columns'
 import { pickText, type Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
+import { lastingStatus } from '#app/events/lasting_status'
 import type { EventStatus } from '#app/events/models/event'
 import type { Sign } from '#app/events/models/event_type'
 import { eventContact, type EventContact } from '#app/events/queries/event_contact'
@@ -15,7 +16,9 @@ import type { DateTime } from 'luxon'
 export interface EventSummary {
   id: number
   slug: string
+  /** One that was called off stays so when it is put away. */
   status: EventStatus
+  isArchived: boolean
   revision: number
   /** The language the event was written in first. */
   locale: Locale
@@ -74,7 +77,8 @@ export async function eventSummary(
   return {
     id: event.id,
     slug: event.slug,
-    status: event.status,
+    status: lastingStatus({ status: event.status, cancelledAt: event.cancelled_at }),
+    isArchived: event.status === 'archived',
     revision: event.revision,
     locale: source,
     title: pickText(words, 'title', locale, source) ?? { text: event.slug, lang: source },

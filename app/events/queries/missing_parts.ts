@@ -9,7 +9,7 @@ import type { Locale } from '#app/core/languages/locales'
 /** What an event lacks before it can be published, with the facts its sentence needs. */
 export type MissingPart =
   | { part: 'title'; language: ContentLanguage }
-  | { part: 'languages' | 'lead' | 'spoken' | 'date' }
+  | { part: 'languages' | 'lead' | 'spoken' }
   | { part: 'place'; date: string }
 
 /** What is missing before an event can be published; nothing, when it can be. */
@@ -17,7 +17,6 @@ export async function missingParts(
   client: Pick<Trx, 'from'>,
   eventId: number
 ): Promise<MissingPart[]> {
-  const event = await client.from('events').where('id', eventId).firstOrFail()
   const titles = await client
     .from('event_translations')
     .where('event_id', eventId)
@@ -48,7 +47,6 @@ export async function missingParts(
       .map((language) => ({ part: 'title' as const, language })),
     ...(lead ? [] : [{ part: 'lead' as const }]),
     ...(spoken ? [] : [{ part: 'spoken' as const }]),
-    ...(days.length > 0 || event.planned_from ? [] : [{ part: 'date' as const }]),
     ...placeless.map(({ date }) => ({ part: 'place' as const, date })),
   ]
 }

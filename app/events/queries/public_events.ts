@@ -3,12 +3,11 @@ import { toSql } from '#app/core/columns'
 import Event from '#app/events/models/event'
 import EventSlug from '#app/events/models/event_slug'
 
-/** Events that strangers may open when they know the address: published once, no longer under embargo, and not for members or partners only. */
-export function openEvents() {
+/** Events that were made known, whoever may see them: published once, and no longer under embargo. */
+export function knownEvents() {
   return Event.query()
     .whereNot('events.status', 'draft')
     .whereNotNull('events.published_at')
-    .whereIn('events.visibility', ['public', 'unlisted'])
     .where((free) =>
       free
         .whereNull('events.embargo_until')
@@ -16,18 +15,34 @@ export function openEvents() {
     )
 }
 
-/** Events that stand in lists, feeds and the sitemap. */
-export function listedEvents() {
+/** Events that strangers may open when they know the address: known, and not for members or partners only. */
+export function openEvents() {
+  return knownEvents().whereIn('events.visibility', ['public', 'unlisted'])
+}
+
+/** Public events, those put away included: what a project's timeline, feeds and the sitemap hold. */
+export function publicEvents() {
   return openEvents().where('events.visibility', 'public')
 }
 
+/** Events that stand in lists. */
+export function listedEvents() {
+  return publicEvents().whereNot('events.status', 'archived')
+}
+
 /** The event of a public address; with `movedTo`, its slug today, when the address is an old one. Null when there is none for strangers. */
-export async function findPublicEvent(
+export function findPublicEvent(slug: string) {
+  return findBySlug(openEvents, slug)
+}
+
+/** The event of this address among some, by its slug of today or of old. */
+export async function findBySlug(
+  among: typeof openEvents,
   slug: string
 ): Promise<{ event: Event; movedTo: string | null } | null> {
-  const event = await openEvents().where('events.slug', slug).first()
+  const event = await among().where('events.slug', slug).first()
   if (event) return { event, movedTo: null }
-  const moved = await openEvents()
+  const moved = await among()
     .whereIn('events.id', EventSlug.query().where('slug', slug).select('event_id'))
     .first()
   return moved && { event: moved, movedTo: moved.slug }

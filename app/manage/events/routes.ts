@@ -2,7 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { inManage } from '#start/middleware'
 
-const { Cancellations, Days, Events, Histories } = controllers.manage.events
+const { Cancellations, Days, Events, Histories, Postponements } = controllers.manage.events
 
 router
   .group(() => {
@@ -12,6 +12,8 @@ router
     router.put('/events/:id/days', [Days, 'update'])
     router.get('/events/:id/cancellation', [Cancellations, 'create'])
     router.post('/events/:id/cancellation', [Cancellations, 'store'])
+    router.get('/events/:id/postponement', [Postponements, 'create'])
+    router.post('/events/:id/postponement', [Postponements, 'store'])
     router.get('/events/:id/history', [Histories, 'index'])
   })
   .prefix('/manage')

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type { DateTime } from 'luxon'
 import { fromSql } from '#app/core/columns'
+import { lastingStatus } from '#app/events/lasting_status'
 import type { DayStatus, Mode } from '#app/events/models/day'
 import type { EventStatus, RegistrationPolicy } from '#app/events/models/event'
 
@@ -40,6 +41,7 @@ export async function registrationTerms(
     .from('events')
     .where('id', eventId)
     .select('status', 'registration_policy', 'registration_opens_at', 'registration_closes_at')
+    .select('cancelled_at')
     .select('change_until', 'confirm_email', 'choose_days')
     .if(client.isTransaction, (query) => query.forShare())
     .firstOrFail()
@@ -50,7 +52,7 @@ export async function registrationTerms(
     .select('id', 'mode', 'status', 'starts_at', 'ends_at')
   return {
     eventId,
-    status: event.status,
+    status: lastingStatus({ status: event.status, cancelledAt: event.cancelled_at }),
     policy: event.registration_policy,
     opensAt: orNull(event.registration_opens_at),
     closesAt: orNull(event.registration_closes_at),

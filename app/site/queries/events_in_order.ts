@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { isPostgres } from '#app/core/database'
-import type { listedEvents } from '#app/events/queries/public_events'
+import type { publicEvents } from '#app/events/queries/public_events'
 import type { PageKey } from '#app/site/queries/page_key'
 
 export interface EventKey {
@@ -31,7 +31,7 @@ function moment(date: string) {
  * event was. What was planned for a month that is over and never got a day is neither: nothing was held.
  */
 export async function eventsInOrder(
-  events: ReturnType<typeof listedEvents>,
+  events: ReturnType<typeof publicEvents>,
   { when, after, limit }: Stretch
 ): Promise<EventKey[]> {
   const now = toSql(clock.now())
@@ -43,7 +43,10 @@ export async function eventsInOrder(
       join
         .on('days.event_id', 'events.id')
         .andOn((either) =>
-          either.onVal('events.status', 'cancelled').orOnVal('days.status', '<>', 'cancelled')
+          either
+            .onVal('events.status', 'cancelled')
+            .orOnNotNull('events.cancelled_at')
+            .orOnVal('days.status', '<>', 'cancelled')
         )
       if (coming) join.andOnVal('days.ends_at', '>=', now)
     })
@@ -89,7 +92,10 @@ function heldDays() {
     .from('days')
     .join('events as own', 'own.id', 'days.event_id')
     .where((either) =>
-      either.where('own.status', 'cancelled').orWhereNot('days.status', 'cancelled')
+      either
+        .where('own.status', 'cancelled')
+        .orWhereNotNull('own.cancelled_at')
+        .orWhereNot('days.status', 'cancelled')
     )
     .select('days.event_id')
 }

@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { fromSql } from '#app/core/columns'
 import { LOCALES } from '#app/core/languages/locales'
-import { listedEvents } from '#app/events/queries/public_events'
+import { publicEvents } from '#app/events/queries/public_events'
 import { appUrl } from '#config/app'
 
 /** The protocol's own limit of addresses in one file. */
@@ -27,7 +27,7 @@ export async function sitemap(): Promise<string> {
     .select('slug')
     .orderBy('id', 'desc')
     .limit(MOST_PROJECTS)
-  const events: { slug: string; updated_at: string | Date }[] = await listedEvents()
+  const events: { slug: string; updated_at: string | Date }[] = await publicEvents()
     .select('events.slug', 'events.updated_at')
     .orderBy('events.id', 'desc')
     .limit(LIMIT - projects.length)

@@ -42,7 +42,7 @@ test.group('The form of a new event', (group) => {
     })
     const overview = await desk.open(`/manage/events/${event.id}`)
     overview.assertTextIncludes('Title: English')
-    overview.assertTextIncludes('A day, or when it is planned')
+    overview.assertTextIncludes('No day and no month yet')
   })
 
   test('takes over what its type has as usual where the fields are left alone', async ({

@@ -6,6 +6,7 @@ import { clock } from '#app/core/clock'
 import { archiveEvent } from '#app/events/actions/archive_event'
 import { cancelEvent } from '#app/events/actions/cancel_event'
 import { editEvent } from '#app/events/actions/edit_event'
+import { unarchiveEvent } from '#app/events/actions/unarchive_event'
 import { publishEvent } from '#app/events/actions/publish_event'
 import { rescheduleEvent } from '#app/events/actions/reschedule_event'
 import { findPublicEvent } from '#app/events/queries/public_events'
@@ -30,7 +31,6 @@ test.group('Publishing an event', (group) => {
         { part: 'title', language: 'bg' },
         { part: 'lead' },
         { part: 'spoken' },
-        { part: 'date' },
       ],
     })
     await event.refresh()
@@ -139,5 +139,21 @@ test.group('Putting an event away', (group) => {
   test('what is still to come is refused', async ({ assert }) => {
     const event = await createEvent()
     assert.equal(reason(await archiveEvent({ eventId: event.id, actor })), 'still_to_come')
+  })
+
+  test('it comes out of the archive as what it was', async ({ assert }) => {
+    const draft = await draftEvent()
+    const past = await createEvent({ days: [{ date: '2026-01-12' }] })
+    const off = await createEvent()
+    value(await cancelEvent({ eventId: off.id, reason: 'Floods', actor }))
+    for (const event of [draft, past, off]) {
+      value(await archiveEvent({ eventId: event.id, actor }))
+      value(await unarchiveEvent({ eventId: event.id, actor }))
+      await event.refresh()
+    }
+    assert.deepEqual([draft.status, past.status, off.status], ['draft', 'published', 'cancelled'])
+    assert.equal(reason(await unarchiveEvent({ eventId: past.id, actor })), 'not_archived')
+    const history = await historyOf(past.id)
+    assert.deepInclude(history.at(-1), { verb: 'event.unarchived', to: 'published' })
   })
 })

@@ -60,14 +60,10 @@ export async function eventKeys(
   return rows.map(({ id, date: day }) => ({ id, date: day }))
 }
 
-/** A draft that was discarded is in no list unless one looks for what was put away. */
+/** What was put away is in no list unless one looks for it. */
 function narrow(events: ReturnType<typeof readableEvents>, { q, status, project }: EventFilter) {
   if (status) events.where('events.status', status)
-  else {
-    events.whereNot((discarded) =>
-      discarded.where('events.status', 'archived').whereNull('events.published_at')
-    )
-  }
+  else events.whereNot('events.status', 'archived')
   if (project !== null) events.where('events.project_id', project)
   for (const spellings of likePatterns(q)) {
     const words = db.from('event_translations').select('event_id')

@@ -35,6 +35,7 @@ export async function eventRows(ids: number[], locale: Locale): Promise<EventRow
     const types = rows.types.filter((row) => row.event_type_id === event.event_type_id)
     const [limit] = of(rows.limits)
     const publishedAt = event.published_at ? fromSql(event.published_at) : null
+    const embargoUntil = event.embargo_until ? fromSql(event.embargo_until) : null
     return [
       {
         id,
@@ -53,7 +54,10 @@ export async function eventRows(ids: number[], locale: Locale): Promise<EventRow
           waiting: Number(limit?.waiting ?? 0) + Number(limit?.online_waiting ?? 0),
           capacity: limit?.capacity ?? null,
         },
-        status: eventState({ status: event.status, publishedAt }),
+        status: eventState(
+          { status: event.status, publishedAt, embargoUntil },
+          of(rows.days).map((day) => fromSql(day.ends_at))
+        ),
       },
     ]
   })
@@ -71,7 +75,7 @@ async function readRows(ids: number[]) {
     .whereIn('event_id', ids)
     .whereRaw(SHOWN_DAYS)
     .orderBy('starts_at')
-    .select('event_id', 'date', 'venue_id', 'place_label')
+    .select('event_id', 'date', 'venue_id', 'place_label', 'ends_at')
   const limits = db.from('quotas').whereIn('event_id', ids)
   return {
     events,

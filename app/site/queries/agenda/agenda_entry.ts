@@ -5,8 +5,10 @@ import { monthHeading } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { placeText } from '#app/core/languages/place_text'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
+import { lastingStatus } from '#app/events/lasting_status'
 import type { Sign } from '#app/events/models/event_type'
 import { dayClocks, type Clock, type Town } from '#app/events/queries/day_clocks'
+import { shownDays } from '#app/events/shown_days'
 import { zoneOfCountry } from '#app/organisations/country_zones'
 import type { AgendaRows } from '#app/site/queries/agenda/agenda_rows'
 import { entryDate, type EntryDate } from '#app/site/queries/agenda/entry_date'
@@ -33,8 +35,9 @@ export interface AgendaEntry {
 type Row = AgendaRows['events'][number]
 
 /** The days that stand for an event: those called off only where the whole event was. */
-function standingDays(days: Row[], event: Row): Row[] {
-  return event.status === 'cancelled' ? days : days.filter(({ status }) => status !== 'cancelled')
+function standingDays(days: AgendaRows['days'], event: Row): AgendaRows['days'] {
+  const status = lastingStatus({ status: event.status, cancelledAt: event.cancelled_at })
+  return shownDays(status, days)
 }
 
 /** The month an event without a day is planned for, until that month is over. */

@@ -1,4 +1,5 @@
 import { fromSql } from '#app/core/columns'
+import { lastingStatus } from '#app/events/lasting_status'
 import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
 import type { AgendaRows } from '#app/site/queries/agenda/agenda_rows'
 
@@ -11,7 +12,7 @@ export function termsOf(
 ): RegistrationTerms {
   return {
     eventId: event.id,
-    status: event.status,
+    status: lastingStatus({ status: event.status, cancelledAt: event.cancelled_at }),
     policy: event.registration_policy,
     opensAt: orNull(event.registration_opens_at),
     closesAt: orNull(event.registration_closes_at),

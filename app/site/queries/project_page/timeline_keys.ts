@@ -1,5 +1,5 @@
 import { fromSql, toSql } from '#app/core/columns'
-import { listedEvents } from '#app/events/queries/public_events'
+import { publicEvents } from '#app/events/queries/public_events'
 import type { MilestoneEntry } from '#app/programmes/queries/milestones'
 import { eventsInOrder, NEVER, type EventKey } from '#app/site/queries/events_in_order'
 import {
@@ -24,7 +24,7 @@ export async function timelineKeys(
   { when, after }: { when: TimelineWish['when']; after: TimelineKey | null }
 ): Promise<TimelineKeys> {
   const direction = when === 'coming' ? 1 : -1
-  const events = await eventsInOrder(listedEvents().where('events.project_id', projectId), {
+  const events = await eventsInOrder(publicEvents().where('events.project_id', projectId), {
     when,
     after: after && { at: after.at, id: after.kind === 'event' ? after.id : 0 },
     limit: PAGE + 1,

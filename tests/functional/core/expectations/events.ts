@@ -202,6 +202,19 @@ export default {
     params: ofDraft,
     answers: draftToEditors('302 /manage/events/:id'),
   },
+  'manage.publications.edit': { params: ofEvent, answers: toEditors(200) },
+  'manage.publications.update': {
+    params: ofDraft,
+    body: () => ({ embargo: '2099-03-12T10:00', do: 'save', revision: '1', seen: '{}' }),
+    answers: draftToEditors('302 /manage/events/:id/publication'),
+  },
+  'manage.archives.destroy': { params: ofEvent, answers: toEditors('302 /manage/events/:id') },
+  'manage.postponements.create': { params: ofEvent, answers: toEditors(200) },
+  'manage.postponements.store': {
+    params: ofEvent,
+    body: () => ({ planned_from: '2099-03-01', planned_to: '2099-03-31' }),
+    answers: toEditors('302 /manage/events/:id'),
+  },
   'manage.archives.store': { params: ofDraft, answers: draftToEditors('302 /manage/events/:id') },
   'manage.cancellations.create': { params: ofEvent, answers: toEditors(200) },
   'manage.cancellations.store': {

@@ -1,4 +1,5 @@
-import { SIGN_IN, type Expectations } from '#tests/helpers/routes/expectation'
+import { createEvent } from '#database/factories/events'
+import { signedIn, SIGN_IN, type Expectations } from '#tests/helpers/routes/expectation'
 
 export default {
   'homes.show': { answers: '302 /en' },
@@ -21,6 +22,14 @@ export default {
     answers: 200,
   },
   'text_pages.show': { params: () => ({ locale: 'en', page: 'privacy' }), answers: 200 },
+  'my_events.index': { params: () => ({ locale: 'en' }), answers: signedIn(200) },
+  'my_events.show': {
+    params: async ({ organisation }) => {
+      const event = await createEvent({ visibility: 'internal', organisers: [organisation] })
+      return { locale: 'en', slug: event.slug }
+    },
+    answers: { visitor: SIGN_IN, organiser: 200, others: 404 },
+  },
   'own_homes.show': {
     answers: {
       visitor: SIGN_IN,

@@ -39,12 +39,13 @@ test.group('An event from draft to archive', (group) => {
   })
 
   test('is not published while something is missing, and says what', async ({ client, assert }) => {
-    const { user, event, path } = await organised({ status: 'draft', days: [] })
+    const { user, event, path } = await organised({ status: 'draft' })
     const desk = deskOf(client, user)
     const response = await desk.post(`${path}/publication`)
     response.assertFlashMessage('warning', 'Not published yet: something is still missing.')
     const page = await desk.open(path)
-    page.assertTextIncludes('A day, or when it is planned')
+    page.assertTextIncludes('The place on')
+    page.assertTextIncludes(`${path}/days`)
     await event.refresh()
     assert.equal(event.status, 'draft')
   })

@@ -1,0 +1,33 @@
+import db from '@adonisjs/lucid/services/db'
+import { clock } from '#app/core/clock'
+
+/** Today where networks count their members' years. */
+function today(): string {
+  return clock.now().setZone('Europe/Belgrade').toISODate()!
+}
+
+/** Memberships that have begun and not ended, as a query. */
+export function activeMemberships() {
+  const date = today()
+  return db
+    .from('memberships')
+    .where((begun) => begun.whereNull('since').orWhere('since', '<=', date))
+    .where((lasting) => lasting.whereNull('until').orWhere('until', '>=', date))
+}
+
+/** Ids of the organisations that have members now, as a query. */
+export function networksWithMembers() {
+  return activeMemberships().select('network_id')
+}
+
+/**
+ * Ids of the networks somebody belongs to now, oneself or through one of one's organisations, as a query.
+ * @param organisations ids of the organisations the person stands for
+ */
+export function networksOf(personId: number, organisations: readonly number[]) {
+  return activeMemberships()
+    .where((member) =>
+      member.where('person_id', personId).orWhereIn('organisation_id', [...organisations])
+    )
+    .select('network_id')
+}
