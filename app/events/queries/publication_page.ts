@@ -44,13 +44,11 @@ const ADDED_AT: Record<ToAdd['part'], string> = {
 export async function publicationPage(event: Event, locale: Locale) {
   const isDraft = event.status === 'draft'
   const until = event.embargoUntil
+  const missing = isDraft ? await missingParts(db, event.id) : []
+  const advice = isOpenToChange(event) ? await publicationAdvice(db, event.id) : []
   return {
-    missing: isDraft
-      ? (await missingParts(db, event.id)).map((part) => toAdd(event, part, locale))
-      : [],
-    advice: isOpenToChange(event)
-      ? (await publicationAdvice(db, event.id)).map((part) => toAdd(event, part, locale))
-      : [],
+    missing: missing.map((part) => toAdd(event, part, locale)),
+    advice: advice.map((part) => toAdd(event, part, locale)),
     visibility: event.visibility,
     isDraft,
     isShown: event.publishedAt !== null && !isUnderEmbargo(event, clock.now()),
