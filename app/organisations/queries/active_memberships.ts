@@ -7,7 +7,7 @@ function today(): string {
 }
 
 /** Memberships that have begun and not ended, as a query. */
-export function activeMemberships() {
+function activeMemberships() {
   const date = today()
   return db
     .from('memberships')
