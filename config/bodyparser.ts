@@ -7,6 +7,8 @@ export default defineConfig({
     convertEmptyStringsToNull: true,
     trimWhitespaces: true,
     types: ['application/x-www-form-urlencoded'],
+    // The longest form is a day's agenda: 500 lines of eight fields. What is beyond the limit would be lost unseen.
+    queryString: { parameterLimit: 5000 },
   },
   json: { convertEmptyStringsToNull: true, trimWhitespaces: true, types: ['application/json'] },
   multipart: {

@@ -48,12 +48,16 @@ export const controllers = {
     },
   },
   events: {
+    AgendaCopies: () => import('#app/events/controllers/agenda_copies_controller'),
+    AgendaPeople: () => import('#app/events/controllers/agenda_people_controller'),
+    AgendaSessions: () => import('#app/events/controllers/agenda_sessions_controller'),
     Agendas: () => import('#app/events/controllers/agendas_controller'),
     Archives: () => import('#app/events/controllers/archives_controller'),
     Events: () => import('#app/events/controllers/events_controller'),
     Publications: () => import('#app/events/controllers/publications_controller'),
     RegistrationTerms: () => import('#app/events/controllers/registration_terms_controller'),
     Texts: () => import('#app/events/controllers/texts_controller'),
+    Tracks: () => import('#app/events/controllers/tracks_controller'),
   },
   files: {
     Files: () => import('#app/files/controllers/files_controller'),
@@ -131,6 +135,7 @@ export const controllers = {
   },
   site: {
     Agendas: () => import('#app/site/controllers/agendas_controller'),
+    EventAgendas: () => import('#app/site/controllers/event_agendas_controller'),
     EventPages: () => import('#app/site/controllers/event_pages_controller'),
     Homes: () => import('#app/site/controllers/homes_controller'),
     MyEvents: () => import('#app/site/controllers/my_events_controller'),

@@ -71,6 +71,14 @@ export type ScannedRoutes = {
     'manage.agendas.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.publications.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.publications.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_copies.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.agenda_sessions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
+    'manage.agenda_sessions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
+    'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.tracks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
+    'manage.agenda_people.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
     'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -144,6 +152,7 @@ export type ScannedRoutes = {
     'manage.previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agendas.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'event_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'event_agendas.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
@@ -210,6 +219,10 @@ export type ScannedRoutes = {
     'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.publications.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_sessions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
+    'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -255,6 +268,7 @@ export type ScannedRoutes = {
     'manage.previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agendas.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'event_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'event_agendas.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
@@ -310,6 +324,10 @@ export type ScannedRoutes = {
     'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.publications.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_sessions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
+    'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -355,6 +373,7 @@ export type ScannedRoutes = {
     'manage.previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agendas.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'event_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'event_agendas.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
@@ -393,6 +412,7 @@ export type ScannedRoutes = {
     'manage.invitations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.disablements.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.events.store': { paramsTuple?: []; params?: {} }
+    'manage.agenda_copies.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -441,6 +461,9 @@ export type ScannedRoutes = {
     'manage.registration_terms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.publications.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_sessions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
+    'manage.tracks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_people.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

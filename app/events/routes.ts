@@ -2,7 +2,18 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { inManage } from '#start/middleware'
 
-const { Agendas, Archives, Events, Publications, RegistrationTerms, Texts } = controllers.events
+const {
+  AgendaCopies,
+  AgendaPeople,
+  AgendaSessions,
+  Agendas,
+  Archives,
+  Events,
+  Publications,
+  RegistrationTerms,
+  Texts,
+  Tracks,
+} = controllers.events
 
 router
   .group(() => {
@@ -19,6 +30,14 @@ router
     router.put('/events/:id/days/:day_id/agenda', [Agendas, 'update'])
     router.get('/events/:id/publication', [Publications, 'edit'])
     router.put('/events/:id/publication', [Publications, 'update'])
+    router.post('/events/:id/days/:day_id/agenda_copies', [AgendaCopies, 'store'])
+    router.get('/events/:id/sessions/:session_id/edit', [AgendaSessions, 'edit'])
+    router.put('/events/:id/sessions/:session_id', [AgendaSessions, 'update'])
+    router.get('/events/:id/tracks', [Tracks, 'edit'])
+    router.put('/events/:id/tracks', [Tracks, 'update'])
+    router.get('/events/:id/people', [AgendaPeople, 'index'])
+    router.get('/events/:id/people/:person_id', [AgendaPeople, 'edit'])
+    router.put('/events/:id/people/:person_id', [AgendaPeople, 'update'])
     router.post('/events/:id/publication', [Publications, 'store'])
     router.post('/events/:id/archive', [Archives, 'store'])
     router.delete('/events/:id/archive', [Archives, 'destroy'])

@@ -23,19 +23,28 @@ export interface WantedPerson {
   email: string | null
 }
 
+/** What a session has besides its time and place; what is absent stays as it is. */
+interface SessionDetails {
+  /** Spoken there; null: those of the event. */
+  language: string | null
+  /** Heard through interpreters. */
+  interpreted: string[]
+  /** Seats of its own; null: those of the event. */
+  capacity: number | null
+  texts: SessionTexts
+  people: WantedPerson[]
+}
+
 /** An agenda item as an organiser wants it; without an id it is a new one. */
-export interface WantedSession {
+export interface WantedSession extends Partial<SessionDetails> {
   id?: number
+  /** The session of the same event that a new one begins as: its texts, people and languages. */
+  copyOf?: number
   kind: 'session' | 'break'
   /** On the clocks of its day, within its hours. */
   startsLocal: string
   endsLocal: string
   /** The room's name in the day's venue; a new name is a new room. */
   room: string | null
-  track: string | null
-  language: string | null
-  /** Seats of its own; null: those of the event. */
-  capacity: number | null
-  texts: SessionTexts
-  people: WantedPerson[]
+  trackId: number | null
 }

@@ -2,6 +2,8 @@ import type { Trx } from '#app/core/database'
 import type Day from '#app/events/models/day'
 import Session from '#app/events/models/session'
 
+const PARTS = ['session_people', 'session_translations', 'session_interpretations', 'quotas']
+
 /** The hidden session of a day without an agenda, so that attendance always has one to be taken at. */
 export function addWholeDaySession(trx: Trx, day: Day) {
   return Session.create(
@@ -25,8 +27,32 @@ export function addWholeDaySession(trx: Trx, day: Day) {
 export async function removeSessions(trx: Trx, where: { day_id: number } | { id: number }) {
   const ids = await trx.from('sessions').where(where).select('id')
   const sessionIds = ids.map(({ id }) => id)
-  for (const table of ['session_people', 'session_translations', 'quotas']) {
+  for (const table of PARTS) {
     await trx.from(table).whereIn('session_id', sessionIds).delete()
   }
   await trx.from('sessions').whereIn('id', sessionIds).delete()
+}
+
+/** Whether anybody's attendance was taken at one of these sessions. Plain statements, since attendance comes after events. */
+export async function haveMarks(trx: Trx, ids: number[]): Promise<boolean> {
+  const mark = await trx.from('attendance_marks').whereIn('session_id', ids).first()
+  return mark !== null
+}
+
+/** The sessions of all days of an event. */
+export async function sessionIdsOf(trx: Trx, eventId: number): Promise<Set<number>> {
+  const days = trx.from('days').where('event_id', eventId).select('id')
+  const rows: { id: number }[] = await trx.from('sessions').whereIn('day_id', days).select('id')
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** A day less or more of its own items: without any it is one whole, with some it no longer is. */
+export async function settleWholeDay(trx: Trx, day: Day) {
+  const sessions = await Session.query({ client: trx }).where('day_id', day.id)
+  const [whole, items] = [
+    sessions.find(({ isWholeDay }) => isWholeDay),
+    sessions.filter(({ isWholeDay }) => !isWholeDay),
+  ]
+  if (items.length === 0 && !whole) await addWholeDaySession(trx, day)
+  if (items.length > 0 && whole) await removeSessions(trx, { id: whole.id })
 }

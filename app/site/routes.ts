@@ -17,6 +17,7 @@ router
   .group(() => {
     router.get('/', [controllers.site.Agendas, 'show'])
     router.get('/events/:slug', [controllers.site.EventPages, 'show'])
+    router.get('/events/:slug/agenda', [controllers.site.EventAgendas, 'show'])
     router.get('/projects', [controllers.site.ProjectPages, 'index'])
     router.get('/projects/:slug', [controllers.site.ProjectPages, 'show'])
     router

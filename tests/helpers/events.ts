@@ -78,7 +78,7 @@ export function wantedSession(given: Partial<WantedSession> = {}): WantedSession
     startsLocal: '10:00',
     endsLocal: '11:00',
     room: null,
-    track: null,
+    trackId: null,
     language: null,
     capacity: null,
     texts: { en: { title: 'Opening' } },

@@ -1,6 +1,6 @@
 import { text } from '#app/core/forms/typed'
 
-/** A button that changes the rows of a form instead of saving it: `add`, `remove:2`, `add_person:1`. */
+/** A button that changes the rows of a form instead of saving it: `add`, `remove:2`, `add_person:1`, `move_up:3`, `shift`. */
 export interface RowCommand {
   name: string
   at: number[]
@@ -9,7 +9,7 @@ export interface RowCommand {
 /** The pressed button of a form with rows; null when it is to be saved. */
 export function rowCommand(pressed: unknown): RowCommand | null {
   const [name, ...at] = text(pressed).split(':')
-  return /^(add|remove)(_\w+)?$/.test(name) ? { name, at: at.map(Number) } : null
+  return /^(add|remove|move|shift)(_\w+)?$/.test(name) ? { name, at: at.map(Number) } : null
 }
 
 /** A list without the row at an index; a list that has no such row stays. */

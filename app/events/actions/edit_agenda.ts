@@ -1,11 +1,10 @@
-import { record, type Actor } from '#app/activity/record'
-import { clock } from '#app/core/clock'
+import type { Actor } from '#app/activity/record'
 import { isStillReferenced, transaction, type Trx } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
 import { lockEvent, type NotEditable } from '#app/events/lock_event'
-import { occasionOf } from '#app/events/occasion'
 import type { WantedSession } from '#app/events/session_values'
-import { addWholeDaySession, removeSessions } from '#app/events/sessions'
+import { addWholeDaySession, haveMarks, removeSessions, sessionIdsOf } from '#app/events/sessions'
+import { touchAgenda } from '#app/events/touch_agenda'
 import { writeSession } from '#app/events/write_session'
 import Day from '#app/events/models/day'
 import type Event from '#app/events/models/event'
@@ -23,8 +22,8 @@ export interface AgendaEdit {
 type Refusal = NotEditable | { reason: 'in_use' }
 
 /**
- * Sets the agenda of one day. An item at which attendance was taken can't go (`in_use`). Calendars learn of it by the
- * day's revision; nobody is invited anew.
+ * Sets the agenda of one day. An item at which attendance was taken can't go or become a break (`in_use`). Calendars
+ * learn of it by the day's revision; nobody is invited anew.
  */
 export async function editAgenda(edit: AgendaEdit): Promise<Result<null, Refusal>> {
   try {
@@ -42,31 +41,41 @@ async function edited(trx: Trx, edit: AgendaEdit): Promise<Result<null, Refusal>
   const day = await Day.query({ client: trx })
     .where({ id: edit.dayId, event_id: event.id })
     .firstOrFail()
-  await writeSessions(trx, event, day, edit.sessions)
-
-  const now = clock.now()
-  await day.merge({ revision: day.revision + 1, updatedAt: now }).save()
-  await event.merge({ revision: event.revision + 1, updatedAt: now }).save()
-  const occasion = occasionOf(event, edit.actor, {
-    fields: ['agenda'],
-    agenda: { dayId: day.id, date: day.date, items: edit.sessions.length },
-    revision: event.revision,
-  })
-  await record(trx, 'event.edited', { eventId: event.id }, occasion)
+  const standing = await Session.query({ client: trx }).where('day_id', day.id)
+  if (await losesMarks(trx, standing, edit.sessions)) return refuse('in_use')
+  await writeSessions(trx, event, day, standing, edit.sessions)
+  await touchAgenda(trx, event, [day], edit.actor)
   return done(null)
 }
 
-async function writeSessions(trx: Trx, event: Event, day: Day, wanted: WantedSession[]) {
-  const standing = await Session.query({ client: trx }).where('day_id', day.id)
+function losesMarks(trx: Trx, standing: Session[], wanted: WantedSession[]) {
+  const paused = wanted.filter(({ kind }) => kind === 'break').map(({ id }) => id)
+  const ids = standing.filter(({ id, kind }) => kind === 'session' && paused.includes(id))
+  return haveMarks(
+    trx,
+    ids.map(({ id }) => id)
+  )
+}
+
+async function writeSessions(
+  trx: Trx,
+  event: Event,
+  day: Day,
+  standing: Session[],
+  wanted: WantedSession[]
+) {
   if (wanted.length === 0 && standing.some(({ isWholeDay }) => isWholeDay)) return
-  const items = [...wanted].sort((one, other) => (one.startsLocal < other.startsLocal ? -1 : 1))
+  const items = [...wanted].sort((one, other) => one.startsLocal.localeCompare(other.startsLocal))
   const kept = items.flatMap(({ id }) => id ?? [])
-  for (const { id } of standing.filter((session) => !kept.includes(session.id))) {
-    await removeSessions(trx, { id })
-  }
+  // A copy may come of an item that goes in the same save, so what goes goes last.
+  const own = await sessionIdsOf(trx, event.id)
   for (const [position, item] of items.entries()) {
     const existing = standing.find(({ id }) => id === item.id)
-    await writeSession(trx, day, existing, { ...item, position }, event.locale)
+    const copyOf = !existing && own.has(item.copyOf ?? 0) ? item.copyOf : undefined
+    await writeSession(trx, day, existing, { ...item, copyOf, position }, event.locale)
+  }
+  for (const { id } of standing.filter((session) => !kept.includes(session.id))) {
+    await removeSessions(trx, { id })
   }
   if (items.length === 0) await addWholeDaySession(trx, day)
 }

@@ -11,7 +11,12 @@ export interface DemoSession {
   room?: string
   isBreak?: boolean
   capacity?: number
+  /** Key of one of the event's tracks. */
   track?: string
+  description?: Words
+  /** Spoken there, where it is not as at the event, and what it is interpreted into. */
+  language?: string
+  interpreted?: string[]
   people?: [name: string, role: SessionRole][]
 }
 
@@ -50,6 +55,10 @@ export interface DemoEvent {
   capacity?: number
   chooseDays?: boolean
   days: DemoDay[]
+  /** Names of its tracks by key, in their order. */
+  tracks?: Record<string, Words>
+  /** How people on its agenda are introduced, by name. */
+  introductions?: Record<string, { affiliation: Words; bio: Words }>
   /** Planned months, where no day is set yet, as days from now. */
   planned?: [from: number, to: number]
   confirmed?: number

@@ -11,7 +11,7 @@ import { dateAt } from './dates.js'
 import type { DemoDay, DemoSession } from './event.js'
 import type { LoadedPerson } from './load_people.js'
 import type { Venues } from './load_venues.js'
-import { translated } from './words.js'
+import { translated, wordsIn } from './words.js'
 
 export interface LoadedDay {
   id: number
@@ -27,6 +27,9 @@ export interface DayContext {
   venues: Venues
   people: LoadedPerson[]
 }
+
+/** Key of a track of the event to its id. */
+export type Tracks = Map<string, number>
 
 function times(date: string, zone: string, { starts, ends }: { starts: string; ends: string }) {
   return {
@@ -50,7 +53,7 @@ export async function loadDay(
   trx: Trx,
   event: Event,
   demo: DemoDay,
-  context: DayContext
+  context: DayContext & { tracks: Tracks }
 ): Promise<LoadedDay> {
   const client = { client: trx }
   const venue = context.venues.get(demo.venue ?? '')
@@ -87,15 +90,24 @@ export async function loadDay(
         position,
         ...times(date, zone, item),
         roomId: venue?.rooms.get(item.room ?? '') ?? null,
-        track: item.track ?? null,
+        trackId: context.tracks.get(item.track ?? '') ?? null,
+        language: item.language ?? null,
         capacity: item.capacity ?? null,
       },
       client
     )
     await session.related('translations').createMany(
-      translated(item.title).map(({ locale, text, origin }) => ({ locale, origin, title: text })),
+      translated(item.title).map(({ locale, text, origin }) => ({
+        locale,
+        origin,
+        title: text,
+        description: wordsIn(item.description, locale),
+      })),
       client
     )
+    for (const language of item.interpreted ?? []) {
+      await trx.table('session_interpretations').insert({ session_id: session.id, language })
+    }
     for (const [place, [name, role]] of (item.people ?? []).entries()) {
       const personId = context.people.find((person) => person.name === name)!.id
       await SessionPerson.create({ sessionId: session.id, personId, role, position: place }, client)

@@ -8,6 +8,7 @@ import EventType from '#app/events/models/event_type'
 import Quota from '#app/registrations/models/quota'
 import { dateAt } from './dates.js'
 import type { DemoEvent } from './event.js'
+import { loadIntroductions, loadTracks } from './load_agenda.js'
 import { loadDay, type LoadedDay, type DayContext } from './load_days.js'
 import type { Topics } from './load_topics.js'
 import { translated, wordsIn } from './words.js'
@@ -118,8 +119,10 @@ export async function loadEvents(
   for (const demo of demos) {
     const event = await createEvent(trx, demo, context)
     await createParts(trx, event, demo, context)
+    const tracks = await loadTracks(trx, event, demo)
     const days: LoadedDay[] = []
-    for (const day of demo.days) days.push(await loadDay(trx, event, day, context))
+    for (const day of demo.days) days.push(await loadDay(trx, event, day, { ...context, tracks }))
+    await loadIntroductions(trx, event, demo, context.people)
     loaded.push({ demo, id: event.id, days })
   }
   return loaded

@@ -1,11 +1,16 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { SYSTEM } from '#app/activity/record'
+import { editAgenda } from '#app/events/actions/edit_agenda'
+import { editTracks } from '#app/events/actions/edit_tracks'
+import type Day from '#app/events/models/day'
+import type Event from '#app/events/models/event'
 import { createEvent, createVenue } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
 import { axeFindings } from '#tests/helpers/axe'
 import { organiserOf } from '#tests/helpers/desk'
-import { daysOf } from '#tests/helpers/events'
+import { daysOf, sessionsOf, value, wantedSession } from '#tests/helpers/events'
 
 const PAGES = [
   '',
@@ -15,9 +20,23 @@ const PAGES = [
   '/registration',
   '/agenda',
   '/days/:day/agenda',
+  '/sessions/:session/edit',
+  '/tracks',
+  '/people',
   '/history',
   '/cancellation',
 ]
+
+/** A day with one session in its only track, and somebody who speaks there. */
+async function onAgenda(event: Event, day: Day) {
+  const tracks = [{ dayId: null, texts: { bg: { name: 'Практика и дигитализация' } } }]
+  value(await editTracks({ eventId: event.id, tracks, actor: SYSTEM }))
+  const people = [{ role: 'speaker' as const, name: 'Ивайло Щърбанов', email: null }]
+  const sessions = [wantedSession({ people })]
+  value(await editAgenda({ eventId: event.id, dayId: day.id, sessions, actor: SYSTEM }))
+  const [session] = await sessionsOf(day.id)
+  return session
+}
 
 /** An event with the longest words we have, and the addresses of its pages. */
 async function pagesOfAnEvent() {
@@ -35,7 +54,11 @@ async function pagesOfAnEvent() {
   })
   await createRegistration(event, await createPerson('maria'))
   const [day] = await daysOf(event.id)
-  const own = PAGES.map((path) => `/manage/events/${event.id}${path.replace(':day', `${day.id}`)}`)
+  const session = await onAgenda(event, day)
+  const own = PAGES.map((path) => {
+    const address = path.replace(':day', `${day.id}`).replace(':session', `${session.id}`)
+    return `/manage/events/${event.id}${address}`
+  })
   return { user, pages: ['/manage/events', '/manage/events/create', ...own] }
 }
 

@@ -12,7 +12,7 @@ import {
   type RegistrationTerms,
 } from '#app/registrations/queries/registration_terms'
 import { eventTopics } from '#app/events/queries/event_topics'
-import { programme } from '#app/events/queries/programme'
+import { programme } from '#app/events/queries/agenda/programme'
 import { eventLogos } from '#app/site/queries/event_page/event_logos'
 import { seatState } from '#app/site/seat_state'
 

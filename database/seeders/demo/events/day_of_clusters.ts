@@ -1,5 +1,7 @@
 import { CH, FED, type DemoEvent } from '../event.js'
-import { lunch } from './lunch.js'
+import { CLUSTERS_FIRST_DAY } from './clusters_first_day.js'
+import { CLUSTERS_SECOND_DAY } from './clusters_second_day.js'
+import { CLUSTER_PEOPLE } from './cluster_people.js'
 
 /** The project's great day in Niš, with two halls and guests from three countries. */
 export const DAY_OF_CLUSTERS: DemoEvent = {
@@ -31,103 +33,22 @@ export const DAY_OF_CLUSTERS: DemoEvent = {
     ro: 'Clustere de pe ambele părți ale graniței se întâlnesc două zile de lucru: ce schimbă strategia comună pentru întreprinderile mici și mijlocii, ce instituții pot ajuta și cine caută parteneri.\n\nAduceți un profil al firmei pe o pagină. Mesele de întâlniri se alcătuiesc din ceea ce scrieți la înscriere.',
     en: 'Clusters from both sides of the border meet for two working days: what the joint strategy changes for small and medium enterprises, which institutions can help, and who is looking for partners.\n\nBring a one-page company profile. The meeting tables are set from what you write when you register.',
   },
-  days: [
-    {
-      at: 38,
-      starts: '10:00',
-      ends: '16:30',
-      venue: 'officers-club',
-      sessions: [
-        {
-          starts: '10:00',
-          ends: '11:15',
-          room: 'A',
-          title: {
-            sr: 'Отварање: година Балканског кластера',
-            bg: 'Откриване: една година „Балкански клъстер“',
-            ro: 'Deschidere: un an de Balkan Cluster',
-            en: 'Opening: a year of the Balkan Cluster',
-          },
-          people: [
-            ['Jelena Stojanović', 'moderator'],
-            ['Мария Димитрова', 'speaker'],
-          ],
-        },
-        {
-          starts: '11:30',
-          ends: '12:45',
-          room: 'A',
-          track: 'A',
-          title: {
-            sr: 'Стратегија: шта се мења за мала и средња предузећа',
-            bg: 'Стратегията: какво се променя за малките и средните предприятия',
-            ro: 'Strategia: ce se schimbă pentru întreprinderile mici și mijlocii',
-            en: 'The strategy: what changes for small and medium enterprises',
-          },
-          people: [['Nikola Petrović', 'speaker']],
-        },
-        {
-          starts: '11:30',
-          ends: '12:45',
-          room: 'B',
-          track: 'B',
-          title: {
-            sr: 'Карта кластера: како наћи партнера преко границе',
-            bg: 'Картата на клъстерите: как да намерим партньор отвъд границата',
-            ro: 'Harta clusterelor: cum găsim un partener peste graniță',
-            en: 'The cluster map: finding a partner across the border',
-          },
-          people: [['Ивайло Щърбанов', 'speaker']],
-        },
-        lunch('12:45', '14:00'),
-        {
-          starts: '14:00',
-          ends: '16:30',
-          room: 'Foyer',
-          capacity: 60,
-          title: {
-            sr: 'Столови за пословне сусрете',
-            bg: 'Маси за бизнес срещи',
-            ro: 'Mese pentru întâlniri de afaceri',
-            en: 'Matchmaking tables',
-          },
-          people: [['Andreea-Mădălina Popescu', 'moderator']],
-        },
-      ],
+  tracks: {
+    strategy: {
+      sr: 'Стратегија и политике',
+      bg: 'Стратегия и политики',
+      ro: 'Strategie și politici',
+      en: 'Strategy and policy',
     },
-    {
-      at: 39,
-      starts: '09:30',
-      ends: '13:00',
-      venue: 'officers-club',
-      sessions: [
-        {
-          starts: '09:30',
-          ends: '11:00',
-          room: 'A',
-          title: {
-            sr: 'Добре праксе из три државе',
-            bg: 'Добри практики от три държави',
-            ro: 'Bune practici din trei țări',
-            en: 'Good practice from three countries',
-          },
-          people: [['Giulia D’Angelo', 'speaker']],
-        },
-        {
-          starts: '11:15',
-          ends: '13:00',
-          room: 'A',
-          title: {
-            sr: 'Закључци и потписивање писма о намерама',
-            bg: 'Заключения и подписване на писмо за намерения',
-            ro: 'Concluzii și semnarea scrisorii de intenție',
-            en: 'Conclusions and signing of the letter of intent',
-          },
-          people: [['Jelena Stojanović', 'moderator']],
-        },
-      ],
+    practice: {
+      sr: 'Пракса и дигитализација',
+      bg: 'Практика и дигитализация',
+      ro: 'Practică și digitalizare',
+      en: 'Practice and digital tools',
     },
-  ],
+  },
+  introductions: CLUSTER_PEOPLE,
+  days: [CLUSTERS_FIRST_DAY, CLUSTERS_SECOND_DAY],
   confirmed: 146,
   unconfirmed: 4,
   cancelled: 6,

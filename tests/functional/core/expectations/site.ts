@@ -11,6 +11,10 @@ export default {
     params: ({ event }) => ({ locale: 'sr-Cyrl', slug: event.slug }),
     answers: 200,
   },
+  'event_agendas.show': {
+    params: ({ event }) => ({ locale: 'ro', slug: event.slug }),
+    answers: 200,
+  },
   'project_pages.index': {
     params: () => ({ locale: 'ro' }),
     query: () => ({ programme: 'interreg', after: '0.2026-01-01.5' }),

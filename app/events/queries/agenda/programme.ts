@@ -3,18 +3,28 @@ import { pickText, type Text } from '#app/core/languages/content'
 import { longDate, timeRange } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { fromSql } from '#app/core/columns'
-import type { SessionRole } from '#app/events/models/session_person'
+import { inSlots, type Slot } from '#app/events/agenda_slots'
+import { programmeParts, type ProgrammePerson } from '#app/events/queries/agenda/programme_parts'
 import type { DaySummary } from '#app/events/queries/day_summaries'
 
 export interface ProgrammeItem {
+  id: number
   isBreak: boolean
+  /** Local times, `10:00`, and both as they are shown. */
+  starts: string
+  ends: string
   time: string
   /** The same on the second clock of its day, where there is one. */
   otherTime: string | null
   title: Text | null
   description: Text | null
   room: string | null
-  people: { name: string; lang: string; role: SessionRole }[]
+  track: Text | null
+  trackId: number | null
+  /** Spoken there, in the reader's words; null: as at the event. */
+  language: string | null
+  interpreted: string[]
+  people: ProgrammePerson[]
 }
 
 export interface ProgrammeDay {
@@ -22,56 +32,69 @@ export interface ProgrammeDay {
   label: string
   /** The towns whose clocks are shown, the venue's first. */
   towns: Text[]
+  /** In the order of time. */
   items: ProgrammeItem[]
+  /** The same by what runs side by side. */
+  slots: Slot<ProgrammeItem>[]
 }
 
-/** The agenda of an event by days; empty where no day has one. The hidden whole-day sessions are not part of it. */
+/**
+ * The agenda of an event by days; empty where no day has one. The hidden whole-day sessions are not part of it. As many
+ * statements for one session as for five hundred.
+ */
 export async function programme(
   days: DaySummary[],
   locale: Locale,
   source: Locale
 ): Promise<ProgrammeDay[]> {
-  const ids = days.map((day) => day.id)
   const sessions = await db
     .from('sessions')
     .leftJoin('rooms', 'rooms.id', 'sessions.room_id')
-    .whereIn('day_id', ids)
+    .whereIn(
+      'day_id',
+      days.map((day) => day.id)
+    )
     .where('is_whole_day', false)
     .orderBy([{ column: 'starts_at' }, { column: 'position' }, { column: 'sessions.id' }])
     .select('sessions.*', 'rooms.name as room')
-  const sessionIds = sessions.map((session) => session.id)
-  const words = await db.from('session_translations').whereIn('session_id', sessionIds)
-  const people = await db
-    .from('session_people')
-    .join('people', 'people.id', 'session_people.person_id')
-    .whereIn('session_id', sessionIds)
-    .orderBy('position')
-    .select('session_id', 'role', 'name', 'name_locale')
+  const parts = await programmeParts(
+    sessions.map(({ id }) => id),
+    locale,
+    source
+  )
 
   const item = (session: (typeof sessions)[number], otherZone: string | null): ProgrammeItem => {
-    const own = words.filter((row) => row.session_id === session.id)
+    const words = parts.words.get(session.id) ?? []
     const inZone = (at: string | Date) => fromSql(at).setZone(otherZone ?? 'utc')
     return {
+      id: session.id,
       isBreak: session.kind === 'break',
+      starts: session.starts_local,
+      ends: session.ends_local,
       time: timeRange(session.starts_local, session.ends_local),
       otherTime: otherZone && timeRange(inZone(session.starts_at), inZone(session.ends_at)),
-      title: pickText(own, 'title', locale, source),
-      description: pickText(own, 'description', locale, source),
+      title: pickText(words, 'title', locale, source),
+      description: pickText(words, 'description', locale, source),
       room: session.room,
-      people: people
-        .filter((row) => row.session_id === session.id)
-        .map(({ name, name_locale: lang, role }) => ({ name, lang, role })),
+      track: parts.tracks.get(session.track_id) ?? null,
+      trackId: session.track_id,
+      language: session.language && parts.languageName(session.language),
+      interpreted: parts.interpreted.get(session.id) ?? [],
+      people: parts.people.get(session.id) ?? [],
     }
   }
 
+  const byDay = Map.groupBy(sessions, (session) => session.day_id)
   return days.flatMap((day) => {
-    const own = sessions.filter((session) => session.day_id === day.id)
-    if (own.length === 0) return []
+    const own = byDay.get(day.id)
+    if (!own) return []
+    const items = own.map((session) => item(session, day.clocks[1]?.zone ?? null))
     return {
       dayId: day.id,
       label: longDate(day.date, locale),
       towns: day.clocks.map(({ place, lang }) => ({ text: place, lang })),
-      items: own.map((session) => item(session, day.clocks[1]?.zone ?? null)),
+      items,
+      slots: inSlots(items, [...parts.tracks.keys()]),
     }
   })
 }

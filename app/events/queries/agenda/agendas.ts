@@ -3,7 +3,7 @@ import { daySummaries, type DaySummary } from '#app/events/queries/day_summaries
 import { eventOrganisers, organiserTowns } from '#app/events/queries/event_organisers'
 import { lastingStatus } from '#app/events/lasting_status'
 import { shownDays } from '#app/events/shown_days'
-import { programme, type ProgrammeItem } from '#app/events/queries/programme'
+import { programme, type ProgrammeItem } from '#app/events/queries/agenda/programme'
 import type Event from '#app/events/models/event'
 
 export interface DayAgenda {

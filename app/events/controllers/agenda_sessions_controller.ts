@@ -1,0 +1,109 @@
+import { Exception } from '@adonisjs/core/exceptions'
+import type { HttpContext } from '@adonisjs/core/http'
+import { formErrors, type FormErrors } from '#app/core/form_errors'
+import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { rowCommand } from '#app/core/forms/row_command'
+import { emptyToNull } from '#app/core/forms/typed'
+import { rowId } from '#app/core/row_id'
+import { editSession } from '#app/events/actions/edit_session'
+import { heldDays } from '#app/events/day_values'
+import { changePeople } from '#app/events/forms/agenda/session_commands'
+import {
+  sessionTyped,
+  wantedSession,
+  type SessionForm,
+} from '#app/events/forms/agenda/session_form'
+import { sessionProblems, sessionRules } from '#app/events/forms/agenda/session_rules'
+import { answerSave } from '#app/events/forms/answer_save'
+import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { sessionForm } from '#app/events/queries/agenda/session_form'
+import { sessionPage } from '#app/events/queries/agenda/session_page'
+import { eventTracks } from '#app/events/queries/agenda/tracks'
+import { eventHead } from '#app/events/queries/event_head'
+import { findManageable } from '#app/events/queries/find_event'
+import type Day from '#app/events/models/day'
+import type Event from '#app/events/models/event'
+import Session from '#app/events/models/session'
+
+interface Found {
+  event: Event
+  days: Day[]
+  session: Session
+}
+
+/** One item of an agenda with all there is to it: its words, people, languages and places, and its day. */
+export default class AgendaSessionsController {
+  async edit(ctx: HttpContext) {
+    const found = await this.#find(ctx)
+    return this.#show(ctx, found, opened(await sessionForm(found.session.id), found.event.revision))
+  }
+
+  async update(ctx: HttpContext) {
+    const { access, request, i18n, locale } = ctx
+    const found = await this.#find(ctx)
+    const { event, session, days } = found
+    const body = request.body()
+    const [typed, state] = [sessionTyped(body), readOpened(body)]
+    const show = (page: FormPage<SessionForm>) => this.#show(ctx, found, page)
+    const command = rowCommand(body.do)
+    if (command) return show({ form: changePeople(typed, command), opened: state })
+
+    const [error] = await request.tryValidateUsing(sessionRules, { data: emptyToNull(typed) })
+    const refused = (errors: FormErrors) =>
+      show({ form: typed, opened: state, errors, status: 422 })
+    const tracks = await eventTracks(event.id, locale, event.locale)
+    const problems = error
+      ? formErrors(error)
+      : sessionProblems(typed, { days, tracks, source: event.locale }, i18n)
+    if (Object.keys(problems).length > 0) return refused(problems)
+
+    const result = await saveOver({
+      opened: state,
+      typed,
+      current: async () => {
+        await event.refresh()
+        return { values: await sessionForm(session.id), revision: event.revision }
+      },
+      save: (revision) =>
+        editSession({
+          eventId: event.id,
+          sessionId: session.id,
+          dayId: Number(typed.day),
+          wish: wantedSession(typed),
+          revision,
+          actor: access.actor,
+        }),
+    })
+    if (!result.ok && result.reason === 'in_use') {
+      return refused({ day: i18n.t('agenda.session.inUse') })
+    }
+    const next = `/manage/events/${event.id}/agenda`
+    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+  }
+
+  async #find({ access, params }: HttpContext): Promise<Found> {
+    const event = await findManageable(access, params.id)
+    const days = await heldDays(event.id)
+    const session = await Session.query()
+      .where({ id: rowId(params.session_id) ?? 0, is_whole_day: false })
+      .whereIn(
+        'day_id',
+        days.map(({ id }) => id)
+      )
+      .first()
+    if (!session) throw new Exception('no such session', { status: 404, code: 'E_NOT_FOUND' })
+    return { event, days, session }
+  }
+
+  async #show(ctx: HttpContext, { event, days, session }: Found, page: FormPage<SessionForm>) {
+    const { access, locale, view, response } = ctx
+    const day = days.find(({ id }) => id === session.dayId)!
+    response.status(page.status ?? 200)
+    return view.render('pages/manage/events/agenda/session', {
+      head: await eventHead(access, event, 'agenda', locale),
+      sessionId: session.id,
+      ...(await sessionPage(event, days, day, locale)),
+      ...formState(page),
+    })
+  }
+}

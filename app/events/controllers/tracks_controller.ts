@@ -1,0 +1,82 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { formErrors } from '#app/core/form_errors'
+import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { rowCommand } from '#app/core/forms/row_command'
+import { emptyToNull } from '#app/core/forms/typed'
+import { longDate } from '#app/core/languages/dates'
+import { editTracks } from '#app/events/actions/edit_tracks'
+import { heldDays } from '#app/events/day_values'
+import {
+  changeTracks,
+  isNamedTrack,
+  tracksProblems,
+  tracksRules,
+  tracksTyped,
+  type TracksForm,
+} from '#app/events/forms/agenda/tracks_form'
+import { answerSave } from '#app/events/forms/answer_save'
+import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { formTexts } from '#app/events/queries/agenda/form_texts'
+import { tracksForm } from '#app/events/queries/agenda/tracks_form'
+import { eventHead } from '#app/events/queries/event_head'
+import { findManageable } from '#app/events/queries/find_event'
+import type Event from '#app/events/models/event'
+
+/** The tracks in which sessions of an event run side by side. */
+export default class TracksController {
+  async edit(ctx: HttpContext) {
+    const event = await findManageable(ctx.access, ctx.params.id)
+    return this.#show(ctx, event, opened(await tracksForm(event.id), event.revision))
+  }
+
+  async update(ctx: HttpContext) {
+    const { access, params, request, i18n } = ctx
+    const event = await findManageable(access, params.id)
+    const body = request.body()
+    const [typed, state] = [tracksTyped(body), readOpened(body)]
+    const show = (page: FormPage<TracksForm>) => this.#show(ctx, event, page)
+    const command = rowCommand(body.do)
+    if (command) return show({ form: changeTracks(typed, command), opened: state })
+
+    const [error] = await request.tryValidateUsing(tracksRules, { data: emptyToNull(typed) })
+    const days = await heldDays(event.id)
+    const ids = days.map(({ id }) => id)
+    const errors = error ? formErrors(error) : tracksProblems(typed, ids, event.locale, i18n)
+    if (Object.keys(errors).length > 0) {
+      return show({ form: typed, opened: state, errors, status: 422 })
+    }
+    const result = await saveOver({
+      opened: state,
+      typed,
+      current: async () => {
+        await event.refresh()
+        return { values: await tracksForm(event.id), revision: event.revision }
+      },
+      save: (revision) =>
+        editTracks({
+          eventId: event.id,
+          tracks: typed.tracks.filter(isNamedTrack).map(({ id, day, texts }) => ({
+            ...(id ? { id: Number(id) } : {}),
+            dayId: day ? Number(day) : null,
+            texts,
+          })),
+          revision,
+          actor: access.actor,
+        }),
+    })
+    const next = `/manage/events/${event.id}/agenda`
+    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+  }
+
+  async #show(ctx: HttpContext, event: Event, page: FormPage<TracksForm>) {
+    const { access, locale, view, response } = ctx
+    const days = await heldDays(event.id)
+    response.status(page.status ?? 200)
+    return view.render('pages/manage/events/agenda/tracks', {
+      head: await eventHead(access, event, 'agenda', locale),
+      ...(await formTexts(event, locale)),
+      days: days.map(({ id, date }) => ({ value: String(id), label: longDate(date, locale) })),
+      ...formState(page),
+    })
+  }
+}

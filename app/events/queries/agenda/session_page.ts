@@ -1,0 +1,29 @@
+import { longDate } from '#app/core/languages/dates'
+import type { Locale } from '#app/core/languages/locales'
+import { SPOKEN_LANGUAGES, spokenLanguageName } from '#app/core/languages/spoken_languages'
+import { formTexts } from '#app/events/queries/agenda/form_texts'
+import { roomNames } from '#app/events/queries/agenda/rows_page'
+import { eventTracks, trackOptions } from '#app/events/queries/agenda/tracks'
+import { SESSION_ROLES } from '#app/events/session_values'
+import type Day from '#app/events/models/day'
+import type Event from '#app/events/models/event'
+
+/** What the form of one agenda item is surrounded by. */
+export async function sessionPage(event: Event, days: Day[], day: Day, locale: Locale) {
+  return {
+    ...(await formTexts(event, locale)),
+    day: { id: day.id, label: longDate(day.date, locale) },
+    days: days.map(({ id, date, startsLocal, endsLocal }) => ({
+      value: String(id),
+      label: `${longDate(date, locale)}, ${startsLocal}–${endsLocal}`,
+    })),
+    hasVenue: days.some(({ venueId }) => venueId !== null),
+    rooms: await roomNames(day.venueId),
+    tracks: trackOptions(await eventTracks(event.id, locale, event.locale)),
+    roles: SESSION_ROLES,
+    spoken: SPOKEN_LANGUAGES.map((language) => ({
+      value: language,
+      label: spokenLanguageName(language, locale),
+    })),
+  }
+}
