@@ -258,6 +258,38 @@ export class EventOrganiserSchema extends BaseModel {
   declare seats: number | null
 }
 
+export class EventPersonSchema extends BaseModel {
+  static $columns = ['eventId', 'id', 'personId'] as const
+  $columns = EventPersonSchema.$columns
+  @column()
+  declare eventId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare personId: number
+}
+
+export class EventPersonTranslationSchema extends BaseModel {
+  static $columns = ['affiliation', 'bio', 'eventPersonId', 'id', 'locale', 'origin', 'sourceHash', 'updatedAt'] as const
+  $columns = EventPersonTranslationSchema.$columns
+  @column()
+  declare affiliation: string | null
+  @column()
+  declare bio: string | null
+  @column()
+  declare eventPersonId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare origin: string
+  @column()
+  declare sourceHash: string | null
+  @instant()
+  declare updatedAt: DateTime | null
+}
+
 export class EventSlugSchema extends BaseModel {
   static $columns = ['eventId', 'id', 'slug'] as const
   $columns = EventSlugSchema.$columns
@@ -1109,6 +1141,17 @@ export class RoomSchema extends BaseModel {
   declare venueId: number
 }
 
+export class SessionInterpretationSchema extends BaseModel {
+  static $columns = ['id', 'language', 'sessionId'] as const
+  $columns = SessionInterpretationSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare language: string
+  @column()
+  declare sessionId: number
+}
+
 export class SessionPersonSchema extends BaseModel {
   static $columns = ['id', 'personId', 'position', 'role', 'sessionId'] as const
   $columns = SessionPersonSchema.$columns
@@ -1161,7 +1204,7 @@ export class SessionTranslationSchema extends BaseModel {
 }
 
 export class SessionSchema extends BaseModel {
-  static $columns = ['capacity', 'dayId', 'endsAt', 'endsLocal', 'id', 'isWholeDay', 'kind', 'language', 'position', 'roomId', 'startsAt', 'startsLocal', 'track'] as const
+  static $columns = ['capacity', 'dayId', 'endsAt', 'endsLocal', 'id', 'isWholeDay', 'kind', 'language', 'position', 'roomId', 'startsAt', 'startsLocal', 'trackId'] as const
   $columns = SessionSchema.$columns
   @column()
   declare capacity: number | null
@@ -1188,7 +1231,7 @@ export class SessionSchema extends BaseModel {
   @column()
   declare startsLocal: string
   @column()
-  declare track: string | null
+  declare trackId: number | null
 }
 
 export class SignInLinkSchema extends BaseModel {
@@ -1253,6 +1296,38 @@ export class TopicSchema extends BaseModel {
   declare locale: string
   @column()
   declare slug: string
+}
+
+export class TrackTranslationSchema extends BaseModel {
+  static $columns = ['id', 'locale', 'name', 'origin', 'sourceHash', 'trackId', 'updatedAt'] as const
+  $columns = TrackTranslationSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare name: string
+  @column()
+  declare origin: string
+  @column()
+  declare sourceHash: string | null
+  @column()
+  declare trackId: number
+  @instant()
+  declare updatedAt: DateTime | null
+}
+
+export class TrackSchema extends BaseModel {
+  static $columns = ['dayId', 'eventId', 'id', 'position'] as const
+  $columns = TrackSchema.$columns
+  @column()
+  declare dayId: number | null
+  @column()
+  declare eventId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare position: number
 }
 
 export class TranslationRequestSchema extends BaseModel {
