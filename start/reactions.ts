@@ -18,6 +18,10 @@ import TellWaitingOfEventCancellation from '#app/registrations/jobs/tell_waiting
 setReactions({
   'organisation.created': [],
   'organisation.edited': [],
+  'membership.added': [],
+  'membership.edited': [],
+  'membership.ended': [],
+  'membership.removed': [],
   'programme.created': [],
   'programme.edited': [],
   'topic.created': [],

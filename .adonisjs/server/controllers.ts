@@ -85,6 +85,7 @@ export const controllers = {
       Logos: () => import('#app/manage/logos/controllers/logos_controller'),
     },
     organisations: {
+      Memberships: () => import('#app/manage/organisations/controllers/memberships_controller'),
       Organisations: () => import('#app/manage/organisations/controllers/organisations_controller'),
     },
     outbox: {

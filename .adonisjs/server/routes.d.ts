@@ -111,6 +111,12 @@ export type ScannedRoutes = {
     'manage.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.memberships.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.memberships.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.memberships.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.memberships.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
+    'manage.memberships.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
+    'manage.memberships.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
     'manage.programmes.index': { paramsTuple?: []; params?: {} }
     'manage.programmes.create': { paramsTuple?: []; params?: {} }
     'manage.programmes.store': { paramsTuple?: []; params?: {} }
@@ -240,6 +246,9 @@ export type ScannedRoutes = {
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
     'manage.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.memberships.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.memberships.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.memberships.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
     'manage.programmes.index': { paramsTuple?: []; params?: {} }
     'manage.programmes.create': { paramsTuple?: []; params?: {} }
     'manage.programmes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -345,6 +354,9 @@ export type ScannedRoutes = {
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
     'manage.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.memberships.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.memberships.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.memberships.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
     'manage.programmes.index': { paramsTuple?: []; params?: {} }
     'manage.programmes.create': { paramsTuple?: []; params?: {} }
     'manage.programmes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -422,6 +434,7 @@ export type ScannedRoutes = {
     'manage.event_type_offers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.store': { paramsTuple?: []; params?: {} }
+    'manage.memberships.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.programmes.store': { paramsTuple?: []; params?: {} }
     'manage.projects.store': { paramsTuple?: []; params?: {} }
     'manage.milestones.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -446,6 +459,7 @@ export type ScannedRoutes = {
     'manage.archives.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_offers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.memberships.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
     'manage.milestones.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.logos.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
   }
@@ -467,6 +481,7 @@ export type ScannedRoutes = {
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.memberships.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
     'manage.programmes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }

@@ -7,6 +7,10 @@ import type { Locale } from '#app/core/languages/locales'
 export interface Verbs {
   'organisation.created': { organisationId: number }
   'organisation.edited': { organisationId: number }
+  'membership.added': { membershipId: number }
+  'membership.edited': { membershipId: number }
+  'membership.ended': { membershipId: number }
+  'membership.removed': { membershipId: number }
   'programme.created': { programmeId: number }
   'programme.edited': { programmeId: number }
   'topic.created': { topicId: number }

@@ -1,3 +1,5 @@
+import { clock } from '#app/core/clock'
+
 /** The clocks of the countries that organisations and participants mostly come from. None spans two zones. */
 const ZONES: Record<string, string> = {
   AL: 'Europe/Tirane',
@@ -26,6 +28,14 @@ const ZONES: Record<string, string> = {
 /** The IANA zone of an organisation's country (ISO 3166 alpha-2); null where we do not know one. */
 export function zoneOfCountry(country: string): string | null {
   return ZONES[country] ?? null
+}
+
+/** The present day in a country, ISO; where we don't know its clock, by that of Belgrade. */
+export function todayAt(country: string): string {
+  return clock
+    .now()
+    .setZone(zoneOfCountry(country) ?? ZONES.RS)
+    .toFormat('yyyy-MM-dd')
 }
 
 /** Each of these clocks once. */

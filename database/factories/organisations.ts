@@ -1,4 +1,5 @@
 import Organisation, { type OrganisationType } from '#app/organisations/models/organisation'
+import Membership, { type MembershipRole } from '#app/organisations/models/membership'
 import { clock } from '#app/core/clock'
 import type { Locale } from '#app/core/languages/locales'
 import { searchKey } from '#app/core/languages/search_key'
@@ -68,4 +69,16 @@ export async function createOrganisation(attributes: Partial<OrganisationAttribu
     }))
   )
   return organisation
+}
+
+/** Somebody who belongs to a network: an organisation or a person, as a member from ever on unless it says otherwise. */
+export async function createMembership(attributes: {
+  networkId: number
+  organisationId?: number
+  personId?: number
+  role?: MembershipRole
+  since?: string
+  until?: string
+}) {
+  return Membership.create({ role: 'member', ...attributes })
 }

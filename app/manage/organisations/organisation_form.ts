@@ -2,6 +2,7 @@ import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
 import type { I18n } from '@adonisjs/i18n'
 import type { FormErrors } from '#app/core/form_errors'
+import { optionalPastDay } from '#app/core/forms/day_rule'
 import { everyLocale, missingText, textsFields, typedTexts } from '#app/core/forms/texts_fields'
 import { text, type Body } from '#app/core/forms/typed'
 import { isCountry } from '#app/core/languages/countries'
@@ -70,11 +71,7 @@ export const organisationRules = vine.create({
     .nullable(),
   email: vine.string().trim().maxLength(254).email().nullable(),
   phone: vine.string().maxLength(40).nullable(),
-  founded_on: vine
-    .date({ formats: ['YYYY-MM-DD'] })
-    .after('1000-01-01')
-    .before('2100-01-01')
-    .nullable(),
+  founded_on: optionalPastDay(),
   name_locale: vine.enum(LOCALES),
   texts: vine.object(everyLocale(() => words.clone())),
 })

@@ -35,10 +35,10 @@ export default class OrganisationsController {
     })
   }
 
-  async show({ access, locale, params, view }: HttpContext) {
+  async show({ access, i18n, locale, params, view }: HttpContext) {
     const organisation = await findOrganisation(params.id)
     return view.render('pages/manage/organisations/show', {
-      organisation: await organisationOverview(access, organisation, locale),
+      organisation: await organisationOverview(access, organisation, { i18n, locale }),
     })
   }
 

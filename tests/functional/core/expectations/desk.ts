@@ -1,5 +1,6 @@
 import Venue from '#app/events/models/venue'
 import { createVenue } from '#database/factories/events'
+import { createMembership } from '#database/factories/organisations'
 import {
   forAdmins,
   inManage,
@@ -43,6 +44,17 @@ async function ownVenue({ organisation }: World) {
   return { id }
 }
 
+const MEMBERS = '302 /manage/organisations/:id/memberships'
+
+/** A membership in the organiser's own organisation. */
+async function ofMembership({ organisation, foreignOrganisation }: World) {
+  const membership = await createMembership({
+    networkId: organisation.id,
+    organisationId: foreignOrganisation.id,
+  })
+  return { id: organisation.id, membership_id: membership.id }
+}
+
 const organisation = () => ({
   country: 'RS',
   type: 'ngo',
@@ -79,6 +91,37 @@ export default {
     body: () => ({ ...organisation(), revision: '1', seen: '{}' }),
     answers: toOwners('302 /manage/organisations/:id'),
   },
+  'manage.memberships.index': {
+    params: ownOrganisation,
+    query: () => ({ when: 'ended' }),
+    answers: toAll,
+  },
+  'manage.memberships.create': { params: ownOrganisation, answers: toOwners(200) },
+  'manage.memberships.store': {
+    params: ownOrganisation,
+    body: ({ foreignOrganisation }) => ({
+      organisation: String(foreignOrganisation.id),
+      name: '',
+      email: '',
+      role: 'founder',
+      since: '2014-05-20',
+      until: '',
+    }),
+    answers: toOwners(MEMBERS),
+  },
+  'manage.memberships.edit': { params: ofMembership, answers: toOwners(200) },
+  'manage.memberships.update': {
+    params: ofMembership,
+    body: () => ({
+      role: 'member',
+      since: '2014-05-20',
+      until: '2020-12-31',
+      revision: '1',
+      seen: '{}',
+    }),
+    answers: toOwners(MEMBERS),
+  },
+  'manage.memberships.destroy': { params: ofMembership, answers: toOwners(MEMBERS) },
   'manage.venues.index': { answers: toAll },
   'manage.venues.create': { answers: toOrganisers(200) },
   'manage.venues.store': { body: venue, answers: toOrganisers('302 /manage/venues') },
