@@ -357,7 +357,7 @@ export class EventTypeTranslationSchema extends BaseModel {
 }
 
 export class EventTypeSchema extends BaseModel {
-  static $columns = ['certificate', 'hiddenAt', 'id', 'internal', 'key', 'locale', 'organisationId', 'position', 'registrationPolicy', 'sign'] as const
+  static $columns = ['certificate', 'hiddenAt', 'id', 'internal', 'key', 'locale', 'organisationId', 'position', 'registrationPolicy', 'revision', 'sign'] as const
   $columns = EventTypeSchema.$columns
   @flag()
   declare certificate: boolean
@@ -377,6 +377,8 @@ export class EventTypeSchema extends BaseModel {
   declare position: number
   @column()
   declare registrationPolicy: string
+  @column()
+  declare revision: number
   @column()
   declare sign: string
 }
@@ -850,7 +852,7 @@ export class ProgrammeTranslationSchema extends BaseModel {
 }
 
 export class ProgrammeSchema extends BaseModel {
-  static $columns = ['code', 'createdAt', 'endsOn', 'id', 'locale', 'slug', 'startsOn'] as const
+  static $columns = ['code', 'createdAt', 'endsOn', 'id', 'locale', 'revision', 'slug', 'startsOn'] as const
   $columns = ProgrammeSchema.$columns
   @column()
   declare code: string | null
@@ -862,6 +864,8 @@ export class ProgrammeSchema extends BaseModel {
   declare id: number
   @column()
   declare locale: string
+  @column()
+  declare revision: number
   @column()
   declare slug: string
   @column()
@@ -1286,7 +1290,7 @@ export class TopicTranslationSchema extends BaseModel {
 }
 
 export class TopicSchema extends BaseModel {
-  static $columns = ['createdAt', 'id', 'locale', 'slug'] as const
+  static $columns = ['createdAt', 'id', 'locale', 'revision', 'slug'] as const
   $columns = TopicSchema.$columns
   @instant()
   declare createdAt: DateTime
@@ -1294,6 +1298,8 @@ export class TopicSchema extends BaseModel {
   declare id: number
   @column()
   declare locale: string
+  @column()
+  declare revision: number
   @column()
   declare slug: string
 }

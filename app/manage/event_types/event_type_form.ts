@@ -13,7 +13,7 @@ import { REGISTRATION_POLICIES, type RegistrationPolicy } from '#app/events/mode
 import { SIGNS, type Sign } from '#app/events/models/event_type'
 import type EventType from '#app/events/models/event_type'
 
-export interface EventTypeForm {
+export type EventTypeForm = {
   /** Whose it is, asked once; empty is everyone's. */
   organisation: string
   locale: string

@@ -21,7 +21,7 @@ async function balkanCluster() {
     await ProjectPartner.create({ projectId: project.id, organisationId: id, role, position })
   }
   const topicId = await createTopic({ locale: 'bg', texts: { bg: { name: 'Клъстери' } } }, SYSTEM)
-  const milestoneId = await saveMilestone({
+  const milestone = await saveMilestone({
     projectId: project.id,
     date: '2026-06-30',
     reachedOn: null,
@@ -35,7 +35,7 @@ async function balkanCluster() {
   const pages = {
     reading: ['/manage/projects', own, '/manage/programmes', '/manage/topics'],
     adding: ['/manage/projects/create', `${own}/milestones/create`],
-    changing: [`${own}/edit`, `${own}/milestones/${milestoneId}/edit`],
+    changing: [`${own}/edit`, `${own}/milestones/${milestone.ok && milestone.value}/edit`],
     lists: [`/manage/programmes/${project.programmeId}/edit`, `/manage/topics/${topicId}/edit`],
   }
   return { user, pages }

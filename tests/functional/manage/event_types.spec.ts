@@ -8,7 +8,7 @@ import EventTypeTranslation from '#app/events/models/event_type_translation'
 import { STANDARD_EVENT_TYPES } from '#app/events/standard_event_types'
 import { createEvent, eventType } from '#database/factories/events'
 import { createOrganisation, FOUNDATION } from '#database/factories/organisations'
-import { deskOf, organiserOf, userWith } from '#tests/helpers/desk'
+import { deskOf, openedOf, organiserOf, userWith } from '#tests/helpers/desk'
 
 const typed = (changes: Record<string, string> = {}) => ({
   'locale': 'sr-Latn',
@@ -79,10 +79,9 @@ test.group('Event types', (group) => {
     const type = await eventType()
     const admin = await userWith('nora', 'admin')
     const desk = deskOf(client, admin)
-    await desk.put(
-      `/manage/event-types/${type.id}`,
-      typed({ 'locale': 'en', 'texts[en][name]': 'Congress', 'texts[sr-Latn][name]': '' })
-    )
+    const opened = openedOf(await desk.open(`/manage/event-types/${type.id}/edit`))
+    const words = { 'locale': 'en', 'texts[en][name]': 'Congress', 'texts[sr-Latn][name]': '' }
+    await desk.put(`/manage/event-types/${type.id}`, typed({ ...opened, ...words }))
     await type.refresh()
     assert.equal(type.key, 'conference')
     assert.equal(type.sign, 'workshop')

@@ -23,7 +23,9 @@ async function clusterMap() {
     },
     actor: SYSTEM,
   }
-  return { wish, id: await saveMilestone(wish) }
+  const result = await saveMilestone(wish)
+  if (!result.ok) throw new Error(result.reason)
+  return { wish, id: result.value }
 }
 
 test.group('A milestone', (group) => {
@@ -33,7 +35,7 @@ test.group('A milestone', (group) => {
     assert,
   }) => {
     const { wish, id } = await clusterMap()
-    await saveMilestone({ ...wish, locale: 'bg' }, id)
+    await saveMilestone({ ...wish, locale: 'bg' }, { id, revision: 2 })
     const words = await db.from('milestone_translations').where('milestone_id', id)
     const madeFrom = Object.fromEntries(words.map((row) => [row.locale, row.source_hash]))
     assert.isNull(madeFrom.bg)
@@ -44,7 +46,8 @@ test.group('A milestone', (group) => {
   test('that is gone is not found, and nothing of it is written', async ({ assert }) => {
     const { wish, id } = await clusterMap()
     await removeMilestone(wish.projectId, id, SYSTEM)
-    await assert.rejects(() => saveMilestone(wish, id), 'Row not found')
+    const result = await saveMilestone(wish, { id, revision: 3 })
+    assert.deepEqual(result, { ok: false, reason: 'gone' })
     assert.lengthOf(await db.from('milestone_translations'), 0)
   })
 })
@@ -55,7 +58,7 @@ test.group('A topic', (group) => {
   test('leaves history when only its first language changes', async ({ assert }) => {
     const texts = { 'sr-Cyrl': { name: 'Кластери' } }
     const id = await createTopic({ locale: 'sr-Cyrl', texts }, SYSTEM)
-    await editTopic(id, { locale: 'sr-Latn', texts }, SYSTEM)
+    await editTopic({ id, locale: 'sr-Latn', texts, revision: 1, actor: SYSTEM })
     const { details } = await Activity.findByOrFail('verb', 'topic.edited')
     assert.deepInclude(details, { fields: ['locale'] })
   })

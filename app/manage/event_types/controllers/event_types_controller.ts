@@ -1,10 +1,13 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#app/core/clock'
-import { formErrors } from '#app/core/form_errors'
+import { formErrors, type FormErrors } from '#app/core/form_errors'
+import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
+import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { missingText } from '#app/core/forms/texts_fields'
 import { emptyToNull } from '#app/core/forms/typed'
 import type { Locale } from '#app/core/languages/locales'
+import { unreachable } from '#app/core/result'
 import { readTranslations } from '#app/core/translations/write'
 import { createEventType } from '#app/events/actions/create_event_type'
 import { editEventType } from '#app/events/actions/edit_event_type'
@@ -30,13 +33,6 @@ import { ownerOptions } from '#app/manage/event_types/queries/owner_options'
 import { FORM_LOCALES } from '#app/manage/form_locales'
 import { home } from '#app/manage/today/queries/home'
 
-interface FormPage {
-  old: EventTypeForm
-  errors?: Record<string, string>
-  /** Left out for a new one. */
-  type?: EventType
-}
-
 /** The kinds of events: everyone's, kept by admins, and those that organisers add for their organisation. */
 export default class EventTypesController {
   async index({ access, locale, view }: HttpContext) {
@@ -49,34 +45,48 @@ export default class EventTypesController {
   async create(ctx: HttpContext) {
     requireOrganiser(ctx.access)
     const [first] = await ownerOptions(ctx.access, ctx)
-    return this.#show(ctx, { old: newEventType(ctx.locale, first.value) })
+    return this.#show(ctx, null, opened(newEventType(ctx.locale, first.value), 0))
   }
 
   async store(ctx: HttpContext) {
     const { access } = ctx
     requireOrganiser(access)
-    const old = eventTypeTyped(ctx.request.body())
-    const errors = await this.#problems(ctx, old, await ownerOptions(access, ctx))
-    if (errors) return this.#show(ctx, { old, errors })
-    const organisationId = Number(old.organisation) || null
-    await createEventType({ ...eventTypeWish(old), organisationId, actor: access.actor })
+    const typed = eventTypeTyped(ctx.request.body())
+    const read = await this.#read(ctx, typed, await ownerOptions(access, ctx))
+    if (!read.ok) return this.#show(ctx, null, read.page)
+    const organisationId = Number(typed.organisation) || null
+    await createEventType({ ...eventTypeWish(typed), organisationId, actor: access.actor })
     return this.#saved(ctx)
   }
 
   async edit(ctx: HttpContext) {
     const type = await findOwn(ctx.access, ctx.params.id)
-    const rows = await readTranslations(db, EVENT_TYPE_TRANSLATIONS, type.id)
-    return this.#show(ctx, { type, old: eventTypeForm(type, rows) })
+    return this.#show(ctx, type, opened(await this.#current(type), type.revision))
   }
 
   async update(ctx: HttpContext) {
     const type = await findOwn(ctx.access, ctx.params.id)
     const organisation = String(type.organisationId ?? '')
-    const old = { ...eventTypeTyped(ctx.request.body()), organisation }
-    const errors = await this.#problems(ctx, old, [{ value: organisation }])
-    if (errors) return this.#show(ctx, { type, old, errors })
-    await editEventType(type.id, eventTypeWish(old), ctx.access.actor)
-    return this.#saved(ctx)
+    const typed = { ...eventTypeTyped(ctx.request.body()), organisation }
+    const read = await this.#read(ctx, typed, [{ value: organisation }])
+    if (!read.ok) return this.#show(ctx, type, read.page)
+    const { actor } = ctx.access
+    const result = await saveOver({
+      opened: read.state,
+      typed,
+      current: async () => {
+        await type.refresh()
+        return { values: await this.#current(type), revision: type.revision }
+      },
+      save: (revision) => editEventType({ ...eventTypeWish(typed), id: type.id, revision, actor }),
+    })
+    if (result.ok) return this.#saved(ctx)
+    switch (result.reason) {
+      case 'meanwhile':
+        return this.#show(ctx, type, meanwhileForm(result, ctx.i18n))
+      default:
+        return unreachable(result.reason)
+    }
   }
 
   async destroy({ access, params, response, session, i18n }: HttpContext) {
@@ -87,16 +97,26 @@ export default class EventTypesController {
     return response.redirect().toPath('/manage/event-types')
   }
 
-  async #problems(
+  async #read(
     { request, i18n }: HttpContext,
-    old: EventTypeForm,
+    typed: EventTypeForm,
     owners: { value: string }[]
-  ): Promise<Record<string, string> | null> {
-    const data = emptyToNull(old)
+  ): Promise<Read> {
+    const state = readOpened(request.body())
+    const again = (errors: FormErrors) => ({
+      ok: false as const,
+      page: { form: typed, opened: state, errors, status: 422 as const },
+    })
+    const data = emptyToNull(typed)
     const [error] = await request.tryValidateUsing(eventTypeRules(owners), { data })
-    if (error) return formErrors(error)
-    const missing = missingText(old.texts, 'name', old.locale as Locale)
-    return missing ? { [missing]: i18n.t('event_types.form.nameMissing') } : null
+    if (error) return again(formErrors(error))
+    const missing = missingText(typed.texts, 'name', typed.locale as Locale)
+    if (missing) return again({ [missing]: i18n.t('event_types.form.nameMissing') })
+    return { ok: true, state }
+  }
+
+  async #current(type: EventType) {
+    return eventTypeForm(type, await readTranslations(db, EVENT_TYPE_TRANSLATIONS, type.id))
   }
 
   #saved({ response, session, i18n }: HttpContext) {
@@ -104,13 +124,11 @@ export default class EventTypesController {
     return response.redirect().toPath('/manage/event-types')
   }
 
-  async #show(ctx: HttpContext, { old, errors, type }: FormPage) {
+  async #show(ctx: HttpContext, type: EventType | null, page: FormPage<EventTypeForm>) {
     const { access, view, response, i18n, locale } = ctx
-    response.status(errors ? 422 : 200)
+    response.status(page.status ?? 200)
     const { zone } = await home({ access, locale, now: clock.now() })
     return view.render('pages/manage/event_types/form', {
-      old,
-      errors: errors ?? {},
       id: type?.id ?? null,
       hidden: Boolean(type?.hiddenAt),
       mayRemove: type ? await mayRemove(type) : false,
@@ -119,6 +137,10 @@ export default class EventTypesController {
       signs: SIGNS,
       policies: REGISTRATION_POLICIES,
       locales: FORM_LOCALES,
+      ...formState(page),
     })
   }
 }
+
+type Read =
+  { ok: true; state: ReturnType<typeof readOpened> } | { ok: false; page: FormPage<EventTypeForm> }

@@ -1,8 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
-import { formErrors } from '#app/core/form_errors'
+import { formErrors, type FormErrors } from '#app/core/form_errors'
+import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
 import { namedOptions } from '#app/core/forms/named_options'
+import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { emptyToNull } from '#app/core/forms/typed'
+import { unreachable } from '#app/core/result'
 import { rowId } from '#app/core/row_id'
 import { readTranslations } from '#app/core/translations/write'
 import { FORM_LOCALES } from '#app/manage/form_locales'
@@ -29,49 +32,86 @@ export default class ProgrammesController {
   }
 
   create(ctx: HttpContext) {
-    return this.#show(ctx, null, programmeForm(ctx.locale))
+    return this.#show(ctx, null, opened(programmeForm(ctx.locale), 0))
   }
 
   async store(ctx: HttpContext) {
-    return this.#save(ctx, null, (wish) => createProgramme(wish, ctx.access.actor))
+    const read = await this.#read(ctx)
+    if (!read.ok) return this.#show(ctx, null, read.page)
+    await createProgramme(read.wish, ctx.access.actor)
+    return this.#saved(ctx)
   }
 
   async edit(ctx: HttpContext) {
     const programme = await Programme.findOrFail(rowId(ctx.params.id) ?? 0)
-    const rows = await readTranslations(db, PROGRAMME_TRANSLATIONS, programme.id)
-    return this.#show(ctx, programme.id, programmeForm(ctx.locale, programme, rows))
+    const form = await this.#current(ctx, programme)
+    return this.#show(ctx, programme.id, opened(form, programme.revision))
   }
 
   async update(ctx: HttpContext) {
-    const { id } = await Programme.findOrFail(rowId(ctx.params.id) ?? 0)
-    return this.#save(ctx, id, (wish) => editProgramme(id, wish, ctx.access.actor))
+    const programme = await Programme.findOrFail(rowId(ctx.params.id) ?? 0)
+    const { id } = programme
+    const read = await this.#read(ctx)
+    if (!read.ok) return this.#show(ctx, id, read.page)
+    const result = await saveOver({
+      opened: read.state,
+      typed: read.typed,
+      current: async () => {
+        await programme.refresh()
+        return { values: await this.#current(ctx, programme), revision: programme.revision }
+      },
+      save: (revision) => editProgramme({ ...read.wish, id, revision, actor: ctx.access.actor }),
+    })
+    if (result.ok) return this.#saved(ctx)
+    switch (result.reason) {
+      case 'meanwhile':
+        return this.#show(ctx, id, meanwhileForm(result, ctx.i18n))
+      default:
+        return unreachable(result.reason)
+    }
   }
 
-  async #save(
-    ctx: HttpContext,
-    id: number | null,
-    save: (wish: ProgrammeWish) => Promise<unknown>
-  ) {
-    const { request, response, session, i18n } = ctx
-    const old = programmeTyped(request.body())
-    const [error, form] = await request.tryValidateUsing(programmeRules, { data: emptyToNull(old) })
-    if (error) return this.#show(ctx, id, old, formErrors(error))
-    const errors = programmeProblems(old, i18n)
-    if (Object.keys(errors).length > 0) return this.#show(ctx, id, old, errors)
+  async #read({ request, i18n }: HttpContext): Promise<Read> {
+    const [typed, state] = [programmeTyped(request.body()), readOpened(request.body())]
+    const again = (errors: FormErrors) => ({
+      ok: false as const,
+      page: { form: typed, opened: state, errors, status: 422 as const },
+    })
+    const data = emptyToNull(typed)
+    const [error, form] = await request.tryValidateUsing(programmeRules, { data })
+    if (error) return again(formErrors(error))
+    const errors = programmeProblems(typed, i18n)
+    if (Object.keys(errors).length > 0) return again(errors)
     const { code, locale, texts } = form
-    const [startsOn, endsOn] = [old.starts_on || null, old.ends_on || null]
-    await save({ values: { code, startsOn, endsOn, locale }, texts })
+    const [startsOn, endsOn] = [typed.starts_on || null, typed.ends_on || null]
+    return { ok: true, typed, state, wish: { values: { code, startsOn, endsOn, locale }, texts } }
+  }
+
+  async #current({ locale }: HttpContext, programme: Programme) {
+    const rows = await readTranslations(db, PROGRAMME_TRANSLATIONS, programme.id)
+    return programmeForm(locale, programme, rows)
+  }
+
+  #saved({ response, session, i18n }: HttpContext) {
     session.flash('success', i18n.t('programmes.form.saved'))
     return response.redirect().toPath('/manage/programmes')
   }
 
-  #show({ view, response }: HttpContext, id: number | null, old: ProgrammeForm, errors?: object) {
-    response.status(errors ? 422 : 200)
+  #show({ view, response }: HttpContext, id: number | null, page: FormPage<ProgrammeForm>) {
+    response.status(page.status ?? 200)
     return view.render('pages/manage/programmes/form', {
       id,
-      old,
-      errors: errors ?? {},
       locales: FORM_LOCALES,
+      ...formState(page),
     })
   }
 }
+
+type Read =
+  | {
+      ok: true
+      typed: ProgrammeForm
+      state: ReturnType<typeof readOpened>
+      wish: ProgrammeWish
+    }
+  | { ok: false; page: FormPage<ProgrammeForm> }

@@ -1,37 +1,22 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
-import vine from '@vinejs/vine'
-import { formErrors } from '#app/core/form_errors'
+import { formErrors, type FormErrors } from '#app/core/form_errors'
+import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
 import { namedOptions } from '#app/core/forms/named_options'
-import {
-  everyLocale,
-  missingText,
-  textsFields,
-  typedTexts,
-  type TextsFields,
-} from '#app/core/forms/texts_fields'
-import { emptyToNull, text } from '#app/core/forms/typed'
-import { LOCALES, type Locale } from '#app/core/languages/locales'
+import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { missingText } from '#app/core/forms/texts_fields'
+import { emptyToNull } from '#app/core/forms/typed'
+import type { Locale } from '#app/core/languages/locales'
+import { unreachable } from '#app/core/result'
 import { rowId } from '#app/core/row_id'
 import { readTranslations } from '#app/core/translations/write'
 import { FORM_LOCALES } from '#app/manage/form_locales'
+import { topicForm, topicRules, topicTyped, type TopicForm } from '#app/manage/topics/topic_form'
 import { createTopic } from '#app/programmes/actions/create_topic'
 import { editTopic } from '#app/programmes/actions/edit_topic'
 import Topic from '#app/programmes/models/topic'
 import { TOPICS } from '#app/programmes/named_tables'
-import { TOPIC_TEXT_FIELDS, TOPIC_TRANSLATIONS, type TopicWish } from '#app/programmes/topic_texts'
-
-const rules = vine.create({
-  locale: vine.enum(LOCALES),
-  texts: vine.object(
-    everyLocale(() => vine.object({ name: vine.string().trim().maxLength(100).nullable() }))
-  ),
-})
-
-interface TopicForm {
-  locale: string
-  texts: TextsFields<'name'>
-}
+import { TOPIC_TRANSLATIONS, type TopicWish } from '#app/programmes/topic_texts'
 
 /** What projects and events can be about; the installation's admins keep the list. */
 export default class TopicsController {
@@ -40,50 +25,77 @@ export default class TopicsController {
   }
 
   create(ctx: HttpContext) {
-    const old = { locale: ctx.locale, texts: textsFields([], TOPIC_TEXT_FIELDS) }
-    return this.#show(ctx, null, old)
+    return this.#show(ctx, null, opened(topicForm(ctx.locale), 0))
   }
 
   async store(ctx: HttpContext) {
-    return this.#save(ctx, null, (wish) => createTopic(wish, ctx.access.actor))
+    const read = await this.#read(ctx)
+    if (!read.ok) return this.#show(ctx, null, read.page)
+    await createTopic(read.wish, ctx.access.actor)
+    return this.#saved(ctx)
   }
 
   async edit(ctx: HttpContext) {
     const topic = await Topic.findOrFail(rowId(ctx.params.id) ?? 0)
-    const rows = await readTranslations(db, TOPIC_TRANSLATIONS, topic.id)
-    const old = { locale: topic.locale, texts: textsFields(rows, TOPIC_TEXT_FIELDS) }
-    return this.#show(ctx, topic.id, old)
+    return this.#show(ctx, topic.id, opened(await this.#current(topic), topic.revision))
   }
 
   async update(ctx: HttpContext) {
-    const { id } = await Topic.findOrFail(rowId(ctx.params.id) ?? 0)
-    return this.#save(ctx, id, (wish) => editTopic(id, wish, ctx.access.actor))
+    const topic = await Topic.findOrFail(rowId(ctx.params.id) ?? 0)
+    const { id } = topic
+    const read = await this.#read(ctx)
+    if (!read.ok) return this.#show(ctx, id, read.page)
+    const result = await saveOver({
+      opened: read.state,
+      typed: read.typed,
+      current: async () => {
+        await topic.refresh()
+        return { values: await this.#current(topic), revision: topic.revision }
+      },
+      save: (revision) => editTopic({ ...read.wish, id, revision, actor: ctx.access.actor }),
+    })
+    if (result.ok) return this.#saved(ctx)
+    switch (result.reason) {
+      case 'meanwhile':
+        return this.#show(ctx, id, meanwhileForm(result, ctx.i18n))
+      default:
+        return unreachable(result.reason)
+    }
   }
 
-  async #save(
-    ctx: HttpContext,
-    id: number | null,
-    save: (wish: TopicWish) => Promise<number | void>
-  ) {
-    const { request, response, session, i18n } = ctx
-    const body = request.body()
-    const old = { locale: text(body.locale), texts: typedTexts(body, TOPIC_TEXT_FIELDS) }
-    const [error, form] = await request.tryValidateUsing(rules, { data: emptyToNull(old) })
-    if (error) return this.#show(ctx, id, old, formErrors(error))
-    const missing = missingText(old.texts, 'name', old.locale as Locale)
-    if (missing) return this.#show(ctx, id, old, { [missing]: i18n.t('topics.form.nameMissing') })
-    await save(form)
+  async #read({ request, i18n }: HttpContext): Promise<Read> {
+    const [typed, state] = [topicTyped(request.body()), readOpened(request.body())]
+    const again = (errors: FormErrors) => ({
+      ok: false as const,
+      page: { form: typed, opened: state, errors, status: 422 as const },
+    })
+    const [error, wish] = await request.tryValidateUsing(topicRules, { data: emptyToNull(typed) })
+    if (error) return again(formErrors(error))
+    const missing = missingText(typed.texts, 'name', typed.locale as Locale)
+    if (missing) return again({ [missing]: i18n.t('topics.form.nameMissing') })
+    return { ok: true, typed, state, wish }
+  }
+
+  async #current(topic: Topic) {
+    const rows = await readTranslations(db, TOPIC_TRANSLATIONS, topic.id)
+    return topicForm(topic.locale, rows)
+  }
+
+  #saved({ response, session, i18n }: HttpContext) {
     session.flash('success', i18n.t('topics.form.saved'))
     return response.redirect().toPath('/manage/topics')
   }
 
-  #show({ view, response }: HttpContext, id: number | null, old: TopicForm, errors?: object) {
-    response.status(errors ? 422 : 200)
+  #show({ view, response }: HttpContext, id: number | null, page: FormPage<TopicForm>) {
+    response.status(page.status ?? 200)
     return view.render('pages/manage/topics/form', {
       id,
-      old,
-      errors: errors ?? {},
       locales: FORM_LOCALES,
+      ...formState(page),
     })
   }
 }
+
+type Read =
+  | { ok: true; typed: TopicForm; state: ReturnType<typeof readOpened>; wish: TopicWish }
+  | { ok: false; page: FormPage<TopicForm> }

@@ -41,6 +41,9 @@ const toOwners = (answer: Answer): Answers =>
 const toOrganisers = (answers: Record<'admin' | 'organiser' | 'foreignOrganiser', Answer>) =>
   inManage({ ...answers, secretariat: 403, controller: 403 })
 
+/** What a form carries of a type that nobody has changed yet. */
+const FIRST = { revision: '1', seen: '{}' }
+
 const LIST = '302 /manage/event-types'
 
 export default {
@@ -61,7 +64,11 @@ export default {
     answers: toOrganisers({ admin: 422, organiser: LIST, foreignOrganiser: 422 }),
   },
   'manage.event_types.edit': { params: ofOwnType, answers: toOwners(200) },
-  'manage.event_types.update': { params: ofOwnType, body: describing, answers: toOwners(LIST) },
+  'manage.event_types.update': {
+    params: ofOwnType,
+    body: (world) => ({ ...describing(world), ...FIRST }),
+    answers: toOwners(LIST),
+  },
   'manage.event_types.destroy': { params: ofOwnType, answers: toOwners(LIST) },
   'manage.event_type_moves.store': {
     params: ofOwnType,

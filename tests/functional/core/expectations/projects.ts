@@ -83,6 +83,9 @@ const programme = () => ({
   texts: { en: { name: 'Interreg', funding_line: 'Co-funded', disclaimer: '' } },
 })
 
+/** What a form carries of a thing that nobody has changed yet. */
+const FIRST = { revision: '1', seen: '{}' }
+
 const topic = () => ({ locale: 'en', texts: { en: { name: 'Clusters' } } })
 
 export default {
@@ -111,7 +114,7 @@ export default {
   'manage.milestones.edit': { params: ofMilestone, answers: toOrganisers(200, 403) },
   'manage.milestones.update': {
     params: ofMilestone,
-    body: milestone,
+    body: () => ({ ...milestone(), ...FIRST }),
     answers: toOrganisers('302 /manage/projects/:id', 403),
   },
   'manage.milestones.destroy': {
@@ -124,7 +127,7 @@ export default {
   'manage.programmes.edit': { params: ofProgramme, answers: forAdmins(200) },
   'manage.programmes.update': {
     params: ofProgramme,
-    body: programme,
+    body: () => ({ ...programme(), ...FIRST }),
     answers: forAdmins('302 /manage/programmes'),
   },
   'manage.topics.index': { answers: forAdmins(200) },
@@ -133,7 +136,7 @@ export default {
   'manage.topics.edit': { params: ofTopic, answers: forAdmins(200) },
   'manage.topics.update': {
     params: ofTopic,
-    body: topic,
+    body: () => ({ ...topic(), ...FIRST }),
     answers: forAdmins('302 /manage/topics'),
   },
 } satisfies Expectations
