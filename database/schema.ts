@@ -1428,7 +1428,7 @@ export class VenueTranslationSchema extends BaseModel {
 }
 
 export class VenueSchema extends BaseModel {
-  static $columns = ['capacity', 'country', 'createdAt', 'id', 'latitude', 'locale', 'longitude', 'mapUrl', 'organisationId', 'zone'] as const
+  static $columns = ['capacity', 'country', 'createdAt', 'id', 'latitude', 'locale', 'longitude', 'mapUrl', 'organisationId', 'revision', 'zone'] as const
   $columns = VenueSchema.$columns
   @column()
   declare capacity: number | null
@@ -1448,6 +1448,8 @@ export class VenueSchema extends BaseModel {
   declare mapUrl: string | null
   @column()
   declare organisationId: number | null
+  @column()
+  declare revision: number
   @column()
   declare zone: string
 }

@@ -1,5 +1,7 @@
 import type { Locale } from '#app/core/languages/locales'
+import type { Position } from '#app/events/position'
 import type { VenueTexts } from '#app/events/venue_texts'
+import type { RoomWish } from '#app/events/write_rooms'
 
 /** What is said of a venue besides its words. */
 export interface VenueValues {
@@ -10,6 +12,7 @@ export interface VenueValues {
   /** How many people its largest hall holds. */
   capacity: number | null
   mapUrl: string | null
+  position: Position | null
 }
 
 export interface VenueWish {
@@ -17,10 +20,16 @@ export interface VenueWish {
   texts: VenueTexts
   /** The language that the others are translated from, unless the venue has one already. */
   source: Locale
-  /** Names of rooms, in the order in which they are shown. */
-  rooms: string[]
+  rooms: RoomWish[]
 }
 
-export function columnsOf({ country, zone, capacity, mapUrl }: VenueValues) {
-  return { country, zone, capacity, map_url: mapUrl }
+export function columnsOf({ country, zone, capacity, mapUrl, position }: VenueValues) {
+  return {
+    country,
+    zone,
+    capacity,
+    map_url: mapUrl,
+    latitude: position?.latitude ?? null,
+    longitude: position?.longitude ?? null,
+  }
 }

@@ -1,5 +1,13 @@
 import type { Trx } from '#app/core/database'
 
+/** A room as there shall be: one that stands, by its id, or a new one. */
+export interface RoomWish {
+  id: number | null
+  name: string
+  /** How many people it holds. */
+  capacity: number | null
+}
+
 /** What became of the rooms of a venue. */
 export interface RoomChanges {
   changed: boolean
@@ -7,26 +15,40 @@ export interface RoomChanges {
   kept: string[]
 }
 
-/** Makes the rooms of a venue those named. */
-export async function writeRooms(trx: Trx, venueId: number, names: string[]): Promise<RoomChanges> {
-  const rooms: { id: number; name: string }[] = await trx.from('rooms').where('venue_id', venueId)
-  const added = names.filter((name) => !rooms.some((room) => room.name === name))
-  const unwanted = rooms.filter(({ name }) => !names.includes(name))
-  const ids = unwanted.map(({ id }) => id)
-  const inUse = await trx.from('sessions').whereIn('room_id', ids).distinct('room_id')
-  const used = new Set(inUse.map((row) => row.room_id))
-  const gone = unwanted.filter(({ id }) => !used.has(id))
-
-  await trx
+/** Makes the rooms of a venue those wished for; one that stands keeps its sessions under a new name. */
+export async function writeRooms(
+  trx: Trx,
+  venueId: number,
+  wishes: RoomWish[]
+): Promise<RoomChanges> {
+  const rooms: { id: number; name: string; capacity: number | null }[] = await trx
     .from('rooms')
-    .whereIn(
-      'id',
-      gone.map(({ id }) => id)
-    )
-    .delete()
-  for (const name of added) await trx.table('rooms').insert({ venue_id: venueId, name })
+    .where('venue_id', venueId)
+  const standing = (wish: RoomWish) => rooms.find(({ id }) => id === wish.id)
+  const added = wishes.filter((wish) => !standing(wish))
+  const altered = wishes.filter((wish) => {
+    const room = standing(wish)
+    return room && (room.name !== wish.name || room.capacity !== wish.capacity)
+  })
+  const unwanted = rooms.filter(({ id }) => !wishes.some((wish) => wish.id === id))
+  const used = await usedRooms(trx, unwanted)
+  const gone = unwanted.filter(({ id }) => !used.has(id)).map(({ id }) => id)
+
+  await trx.from('rooms').whereIn('id', gone).delete()
+  for (const { id, name, capacity } of altered) {
+    await trx.from('rooms').where('id', id!).update({ name, capacity })
+  }
+  for (const { name, capacity } of added) {
+    await trx.table('rooms').insert({ venue_id: venueId, name, capacity })
+  }
   return {
-    changed: added.length > 0 || gone.length > 0,
+    changed: added.length + altered.length + gone.length > 0,
     kept: unwanted.filter(({ id }) => used.has(id)).map(({ name }) => name),
   }
+}
+
+async function usedRooms(trx: Trx, rooms: { id: number }[]): Promise<Set<number>> {
+  const ids = rooms.map(({ id }) => id)
+  const sessions = await trx.from('sessions').whereIn('room_id', ids).distinct('room_id')
+  return new Set(sessions.map((row) => row.room_id))
 }

@@ -12,11 +12,11 @@ export function agedFormToken(subject: string): string {
   return token
 }
 
-/** The value of a hidden field of a page. */
+/** The value of a hidden field of a page, as a browser would send it. */
 export function hiddenField(html: string, name: string): string {
   const found = new RegExp(`name="${name}"\\s+value="([^"]+)"`).exec(html)
   if (!found) throw new Error(`no field ${name} on the page`)
-  return found[1]
+  return found[1].replaceAll('&quot;', '"').replaceAll('&#34;', '"')
 }
 
 /** Values as a browser sends them, each field by its whole name: `days[0][date]`. */

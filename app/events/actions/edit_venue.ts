@@ -3,25 +3,35 @@ import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { transaction, type Trx } from '#app/core/database'
 import type { Locale } from '#app/core/languages/locales'
+import { done, refuse, type Result } from '#app/core/result'
 import { editTexts } from '#app/core/translations/edit_texts'
 import Venue from '#app/events/models/venue'
 import { VENUE_TRANSLATIONS } from '#app/events/venue_texts'
 import { columnsOf, type VenueWish } from '#app/events/venue_values'
 import { writeRooms } from '#app/events/write_rooms'
 
+interface VenueEdit {
+  id: number
+  wish: VenueWish
+  /** The revision the editor saw. */
+  revision: number
+  actor: Actor
+}
+
 /**
  * Changes what is said of a venue. Days that are fixed keep their clocks, whatever zone the venue has now; calendars
  * and pages that show the venue are made anew. Answers the rooms that had to stay.
  */
-export function editVenue(id: number, wish: VenueWish, actor: Actor): Promise<string[]> {
-  return transaction((trx) => edited(trx, id, wish, actor))
+export function editVenue(edit: VenueEdit): Promise<Result<string[], { reason: 'stale' }>> {
+  return transaction((trx) => edited(trx, edit))
 }
 
-async function edited(trx: Trx, id: number, wish: VenueWish, actor: Actor): Promise<string[]> {
+async function edited(trx: Trx, { id, wish, revision, actor }: VenueEdit) {
   const venue = await Venue.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
-  venue.merge(wish.values)
-  const changed = Object.keys(venue.$dirty)
-  if (changed.length > 0) await trx.from('venues').where('id', id).update(columnsOf(wish.values))
+  if (venue.revision !== revision) return refuse('stale')
+  const columns = columnsOf(wish.values)
+  const changed = await changedColumns(trx, id, columns)
+  if (changed.length > 0) await trx.from('venues').where('id', id).update(columns)
 
   const former = (venue.locale ?? wish.source) as Locale
   const source = wish.texts[former]?.name ? former : wish.source
@@ -34,13 +44,24 @@ async function edited(trx: Trx, id: number, wish: VenueWish, actor: Actor): Prom
     ...locales.map((locale) => `texts.${locale}`),
     ...(rooms.changed ? ['rooms'] : []),
   ]
-  if (fields.length === 0) return rooms.kept
+  if (fields.length === 0) return done(rooms.kept)
 
+  await trx.from('venues').where('id', id).increment('revision', 1)
   await touchDays(trx, id)
   const { organisationId } = venue
   const occasion = { actor, subject: { type: 'venue', id }, organisationId, details: { fields } }
   await record(trx, 'venue.edited', { venueId: id }, occasion)
-  return rooms.kept
+  return done(rooms.kept)
+}
+
+/** PostgreSQL answers decimals as text, so values are compared as they are written. */
+async function changedColumns(trx: Trx, id: number, columns: ReturnType<typeof columnsOf>) {
+  const before = await trx.from('venues').where('id', id).firstOrFail()
+  return Object.entries(columns)
+    .filter(([name, value]) =>
+      typeof value === 'number' ? Number(before[name]) !== value : before[name] !== value
+    )
+    .map(([name]) => name)
 }
 
 /** What pages and feeds keep of a day is kept by its revision. Its time and place are the same, so nobody is invited anew. */

@@ -1,11 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DateTime } from 'luxon'
 import { fromSql } from '#app/core/columns'
-import type { Text } from '#app/core/languages/content'
+import { pickText, type Text } from '#app/core/languages/content'
 import { longDate } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { placeText } from '#app/core/languages/place_text'
 import type { DayStatus, Mode } from '#app/events/models/day'
+import { mapLink } from '#app/events/position'
 import { dayClocks, type Clock, type Town } from '#app/events/queries/day_clocks'
 
 /** A day as pages and mails show it. The online link is for registered people only and not here. */
@@ -26,6 +27,8 @@ export interface DaySummary {
   town: Text | null
   address: Text | null
   mapUrl: string | null
+  directions: Text | null
+  accessibility: Text | null
 }
 
 interface VenueWords {
@@ -34,6 +37,8 @@ interface VenueWords {
   name: string
   town: string
   address: string | null
+  directions: string | null
+  accessibility: string | null
 }
 
 /** The days of an event in the order they happen, with their own clock, those of the towns, and those of each other's towns. */
@@ -48,7 +53,7 @@ export async function daySummaries(
     .leftJoin('venues', 'venues.id', 'days.venue_id')
     .where('days.event_id', eventId)
     .orderBy([{ column: 'days.starts_at' }, { column: 'days.id' }])
-    .select('days.*', 'venues.map_url')
+    .select('days.*', 'venues.map_url', 'venues.latitude', 'venues.longitude')
   const words: VenueWords[] = await db.from('venue_translations').whereIn(
     'venue_id',
     days.flatMap((day) => day.venue_id ?? [])
@@ -87,7 +92,9 @@ export async function daySummaries(
       place: placeText(venue, 'name', locale),
       town,
       address: placeText(venue, 'address', locale),
-      mapUrl: day.map_url,
+      mapUrl: mapLink(day.map_url, day.latitude, day.longitude),
+      directions: pickText(venue, 'directions', locale, source),
+      accessibility: pickText(venue, 'accessibility', locale, source),
     }
   })
 }

@@ -1,15 +1,15 @@
 import vine from '@vinejs/vine'
-import type { I18n } from '@adonisjs/i18n'
-import type { FormErrors } from '#app/core/form_errors'
 import { everyLocale, textsFields, typedTexts } from '#app/core/forms/texts_fields'
-import { text, type Body } from '#app/core/forms/typed'
+import { rows, text, type Body } from '#app/core/forms/typed'
 import { isCountry } from '#app/core/languages/countries'
 import { isSerbian, LOCALES, otherSerbian, type Locale } from '#app/core/languages/locales'
-import { isZone } from '#app/core/local_time'
 import { isEmpty, type TranslatedRow } from '#app/core/translations/texts'
+import type Room from '#app/events/models/room'
 import type Venue from '#app/events/models/venue'
+import { writePosition } from '#app/events/position'
 import { VENUE_TEXT_FIELDS, type VenueTextField } from '#app/events/venue_texts'
-import { zoneOfCountry } from '#app/organisations/country_zones'
+
+const MOST_ROOMS = 100
 
 /** A venue as its form holds it. */
 export type VenueForm = ReturnType<typeof venueTyped>
@@ -20,25 +20,53 @@ export function venueTyped(body: Body) {
     zone: text(body.zone).trim(),
     capacity: text(body.capacity),
     map_url: text(body.map_url),
-    rooms: text(body.rooms),
+    position: text(body.position),
+    rooms: rows(body.rooms, MOST_ROOMS).map(roomRow).filter(isFilled),
     texts: typedTexts(body, VENUE_TEXT_FIELDS),
   }
+}
+
+function roomRow(row: Body) {
+  return { id: text(row.id), name: text(row.name), capacity: text(row.capacity) }
+}
+
+/** A row that was added and left empty is none. */
+function isFilled({ id, name, capacity }: ReturnType<typeof roomRow>) {
+  return Boolean(id || name.trim() || capacity)
+}
+
+/** A row for one more room. */
+export function nextRoom(): VenueForm['rooms'][number] {
+  return roomRow({})
 }
 
 /** The form of a venue that stands, or of a new one. */
 export function venueForm(
   venue?: Venue,
-  rows: TranslatedRow<VenueTextField>[] = [],
-  rooms: { name: string }[] = []
+  words: TranslatedRow<VenueTextField>[] = [],
+  rooms: Pick<Room, 'id' | 'name' | 'capacity'>[] = []
 ): VenueForm {
   return {
     country: venue?.country ?? '',
     zone: venue?.zone ?? '',
     capacity: venue?.capacity ? String(venue.capacity) : '',
     map_url: venue?.mapUrl ?? '',
-    rooms: rooms.map(({ name }) => name).join('\n'),
-    texts: textsFields(rows, VENUE_TEXT_FIELDS),
+    position: positionOf(venue),
+    rooms: rooms.map(({ id, name, capacity }) => ({
+      id: String(id),
+      name,
+      capacity: capacity === null ? '' : String(capacity),
+    })),
+    texts: textsFields(words, VENUE_TEXT_FIELDS),
   }
+}
+
+function positionOf(venue?: Venue): string {
+  if (!venue || venue.latitude === null || venue.longitude === null) return ''
+  return writePosition({
+    latitude: Number(venue.latitude),
+    longitude: Number(venue.longitude),
+  })
 }
 
 const words = vine.object({
@@ -49,37 +77,28 @@ const words = vine.object({
   accessibility: vine.string().trim().maxLength(2000).nullable(),
 })
 
+const capacity = () => vine.number().withoutDecimals().range([1, 100_000]).nullable()
+
 export const venueRules = vine.create({
   country: vine.string().in((field) => (isCountry(field.value) ? [field.value] : [])),
   zone: vine.string().maxLength(60).nullable(),
-  capacity: vine.number().withoutDecimals().range([1, 100_000]).nullable(),
+  capacity: capacity(),
   map_url: vine
     .string()
     .trim()
     .maxLength(500)
     .url({ require_protocol: true, protocols: ['https'] })
     .nullable(),
-  rooms: vine.string().maxLength(10_000).nullable(),
+  position: vine.string().maxLength(500).nullable(),
+  rooms: vine.array(
+    vine.object({
+      id: vine.number().nullable(),
+      name: vine.string().trim().maxLength(200),
+      capacity: capacity(),
+    })
+  ),
   texts: vine.object(everyLocale(() => words.clone())),
 })
-
-/** The zone that was typed, or that of the country; null where neither is known. */
-export function zoneOf({ zone, country }: VenueForm): string | null {
-  if (zone !== '') return isZone(zone) ? zone : null
-  return zoneOfCountry(country)
-}
-
-/** A language with any words needs a name and a town; one language needs words. The second Serbian script follows by itself. */
-export function venueProblems(form: VenueForm, locale: Locale, i18n: I18n): FormErrors {
-  const written = writtenLocales(form)
-  const missing = (written.length > 0 ? written : [locale]).flatMap((one) =>
-    (['name', 'town'] as const)
-      .filter((field) => !form.texts[one][field].trim())
-      .map((field) => [`texts.${one}.${field}`, i18n.t(`venues.form.${field}Missing`)])
-  )
-  const zone = zoneOf(form) === null ? { zone: i18n.t('venues.form.zoneUnknown') } : {}
-  return { ...zone, ...Object.fromEntries(missing) }
-}
 
 /** The languages that have words; of two Serbian scripts, a half-filled one takes the rest from the other. */
 export function writtenLocales({ texts }: VenueForm): Locale[] {

@@ -17,13 +17,15 @@ export type Venues = Map<string, LoadedVenue>
 
 async function create(
   trx: Trx,
-  { name, address, town, accessibility, rooms = [], ...venue }: DemoVenue
+  { name, address, town, accessibility, directions, rooms = [], ...venue }: DemoVenue
 ) {
   const created = await Venue.create(
     {
       country: venue.country,
       zone: venue.zone,
       capacity: venue.capacity ?? null,
+      latitude: venue.position[0],
+      longitude: venue.position[1],
       createdAt: clock.now(),
     },
     { client: trx }
@@ -36,14 +38,12 @@ async function create(
       address: address ?? null,
       town: wordsIn(town, locale) ?? text,
       accessibility: wordsIn(accessibility, locale),
+      directions: wordsIn(directions, locale),
       searchKey: searchKey(`${text} ${wordsIn(town, locale) ?? ''}`),
     })),
     { client: trx }
   )
-  const made = await created.related('rooms').createMany(
-    rooms.map((room) => ({ name: room })),
-    { client: trx }
-  )
+  const made = await created.related('rooms').createMany(rooms, { client: trx })
   return {
     id: created.id,
     zone: venue.zone,

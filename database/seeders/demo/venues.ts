@@ -9,7 +9,10 @@ export interface DemoVenue {
   town: Words
   capacity?: number
   accessibility?: Words
-  rooms?: string[]
+  directions?: Words
+  /** Latitude and longitude: of the town’s centre, since streets are filler. */
+  position: [number, number]
+  rooms?: { name: string; capacity: number }[]
 }
 
 const NIS: Words = { sr: 'Ниш', bg: 'Ниш', ro: 'Niš', en: 'Niš' }
@@ -20,6 +23,7 @@ const BELGRADE = 'Europe/Belgrade'
 export const VENUES: DemoVenue[] = [
   {
     key: 'cluster-house',
+    position: [43.3189, 21.8956],
     country: 'RS',
     zone: BELGRADE,
     name: {
@@ -33,6 +37,7 @@ export const VENUES: DemoVenue[] = [
   },
   {
     key: 'officers-club',
+    position: [43.3209, 21.8958],
     country: 'RS',
     zone: BELGRADE,
     name: { sr: 'Официрски дом', bg: 'Официрски дом', ro: 'Casa Ofițerilor', en: 'Officers’ Club' },
@@ -45,10 +50,21 @@ export const VENUES: DemoVenue[] = [
       ro: 'Intrare fără trepte din curte, buclă de inducție în sala mare.',
       en: 'Step-free entrance from the courtyard, hearing loop in the main hall.',
     },
-    rooms: ['A', 'B', 'Foyer'],
+    directions: {
+      sr: 'Од аутобуске станице пешке десет минута преко моста. Паркинг је иза зграде.',
+      bg: 'От автогарата пеша десет минути през моста. Паркингът е зад сградата.',
+      ro: 'De la autogară, zece minute pe jos peste pod. Parcarea este în spatele clădirii.',
+      en: 'Ten minutes on foot from the bus station, across the bridge. Parking is behind the building.',
+    },
+    rooms: [
+      { name: 'A', capacity: 220 },
+      { name: 'B', capacity: 60 },
+      { name: 'Foyer', capacity: 40 },
+    ],
   },
   {
     key: 'house-of-europe',
+    position: [42.6977, 23.3219],
     country: 'BG',
     zone: 'Europe/Sofia',
     name: { sr: 'Дом Европе', bg: 'Дом на Европа', ro: 'Casa Europei', en: 'House of Europe' },
@@ -58,6 +74,7 @@ export const VENUES: DemoVenue[] = [
   },
   {
     key: 'raris',
+    position: [43.9036, 22.285],
     country: 'RS',
     zone: BELGRADE,
     name: { sr: 'Сала РАРИС-а', bg: 'Зала на RARIS', en: 'RARIS hall' },
@@ -67,6 +84,7 @@ export const VENUES: DemoVenue[] = [
   },
   {
     key: 'vidin-library',
+    position: [43.9961, 22.8679],
     country: 'BG',
     zone: 'Europe/Sofia',
     name: { sr: 'Регионална библиотека', bg: 'Регионална библиотека', en: 'Regional Library' },
@@ -76,6 +94,7 @@ export const VENUES: DemoVenue[] = [
   },
   {
     key: 'knjazevac-culture',
+    position: [43.5663, 22.2576],
     country: 'RS',
     zone: BELGRADE,
     name: { sr: 'Дом културе', bg: 'Дом на културата', en: 'House of Culture' },
@@ -85,6 +104,7 @@ export const VENUES: DemoVenue[] = [
   },
   {
     key: 'timisoara',
+    position: [45.7489, 21.2087],
     country: 'RO',
     zone: 'Europe/Bucharest',
     name: {
@@ -99,6 +119,7 @@ export const VENUES: DemoVenue[] = [
   },
   {
     key: 'bor-culture',
+    position: [44.0749, 22.0959],
     country: 'RS',
     zone: BELGRADE,
     name: {

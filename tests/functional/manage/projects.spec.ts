@@ -10,7 +10,7 @@ import { createUser } from '#database/factories/accounts'
 import { createOrganisation } from '#database/factories/organisations'
 import { createPerson } from '#database/factories/people'
 import { createProgramme } from '#database/factories/projects'
-import { asFields } from '#tests/helpers/forms'
+import { asFields, hiddenField } from '#tests/helpers/forms'
 
 /** An organiser, their organisation, another one and a programme. */
 async function cast() {
@@ -128,10 +128,10 @@ test.group('Projects', (group) => {
     await send('/manage/projects', 'post', {})
     const { id, slug, revision } = await Project.firstOrFail()
     const page = await client.get(`/manage/projects/${id}/edit`).loginAs(user)
-    const seen = page.text().match(/name="seen" value="([^"]*)"/)![1]
+    const seen = hiddenField(page.text(), 'seen')
     const opened = {
       revision: String(revision),
-      seen: seen.replaceAll('&quot;', '"').replaceAll('&#34;', '"'),
+      seen,
     }
 
     const first = await send(`/manage/projects/${id}`, 'put', { ...opened, code: 'CB008' })

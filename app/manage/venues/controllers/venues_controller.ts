@@ -1,31 +1,34 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
-import { formErrors } from '#app/core/form_errors'
+import { formErrors, type FormErrors } from '#app/core/form_errors'
+import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
+import { rowCommand, without } from '#app/core/forms/row_command'
+import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { emptyToNull } from '#app/core/forms/typed'
 import { listOf } from '#app/core/languages/list_of'
+import { unreachable } from '#app/core/result'
 import { readTranslations } from '#app/core/translations/write'
 import { createVenue } from '#app/events/actions/create_venue'
 import { editVenue } from '#app/events/actions/edit_venue'
 import Room from '#app/events/models/room'
 import type Venue from '#app/events/models/venue'
+import { readPosition } from '#app/events/position'
 import { VENUE_TEXT_FIELDS, VENUE_TRANSLATIONS } from '#app/events/venue_texts'
 import type { VenueWish } from '#app/events/venue_values'
 import { countryOptions } from '#app/manage/country_options'
 import { FORM_LOCALES } from '#app/manage/form_locales'
 import { findOwn, mayAdd, requireAdding } from '#app/manage/venues/find_venue'
 import { venueList } from '#app/manage/venues/queries/venue_list'
-import { roomLines } from '#app/manage/venues/room_lines'
 import {
+  nextRoom,
   venueForm,
-  venueProblems,
   venueRules,
   venueTyped,
   writtenLocales,
-  zoneOf,
+  type VenueForm,
 } from '#app/manage/venues/venue_form'
+import { venueProblems, zoneOf } from '#app/manage/venues/venue_problems'
 import { KNOWN_ZONES } from '#app/organisations/country_zones'
-
-type State = Parameters<HttpContext['view']['render']>[1]
 
 /** The words of a venue in each language, in the order its form asks for them. */
 const PARTS = VENUE_TEXT_FIELDS.map((field) => ({
@@ -44,52 +47,80 @@ export default class VenuesController {
 
   create(ctx: HttpContext) {
     requireAdding(ctx.access)
-    return this.#showForm(ctx, { old: venueForm() })
+    return this.#show(ctx, null, opened(venueForm(), 0))
   }
 
   async store(ctx: HttpContext) {
     const { access } = ctx
     requireAdding(access)
-    const wish = await this.#wished(ctx)
-    if ('errors' in wish) return this.#showForm(ctx, wish, 422)
+    const read = await this.#read(ctx)
+    if (!read.ok) return this.#show(ctx, null, read.page)
     const owner = access.admin ? null : access.organiserOf[0]
-    await createVenue(wish, owner, access.actor)
+    await createVenue(read.wish, owner, access.actor)
     return this.#saved(ctx, [])
   }
 
   async edit(ctx: HttpContext) {
     const venue = await findOwn(ctx.access, ctx.params.id)
-    const rows = await readTranslations(db, VENUE_TRANSLATIONS, venue.id)
-    const rooms = await Room.query().where('venue_id', venue.id).orderBy('id')
-    return this.#showForm(ctx, { venue, old: venueForm(venue, rows, rooms) })
+    return this.#show(ctx, venue, opened(await this.#current(venue), venue.revision))
   }
 
   async update(ctx: HttpContext) {
-    const venue = await findOwn(ctx.access, ctx.params.id)
-    const wish = await this.#wished(ctx)
-    if ('errors' in wish) return this.#showForm(ctx, { venue, ...wish }, 422)
-    return this.#saved(ctx, await editVenue(venue.id, wish, ctx.access.actor))
+    const { access, i18n, params } = ctx
+    const venue = await findOwn(access, params.id)
+    const read = await this.#read(ctx)
+    if (!read.ok) return this.#show(ctx, venue, read.page)
+    const { typed, state, wish } = read
+    const result = await saveOver({
+      opened: state,
+      typed,
+      current: async () => {
+        await venue.refresh()
+        return { values: await this.#current(venue), revision: venue.revision }
+      },
+      save: (revision) => editVenue({ id: venue.id, wish, revision, actor: access.actor }),
+    })
+    if (result.ok) return this.#saved(ctx, result.value)
+    switch (result.reason) {
+      case 'meanwhile':
+        return this.#show(ctx, venue, meanwhileForm(result, i18n))
+      default:
+        return unreachable(result.reason)
+    }
   }
 
-  async #wished({
-    request,
-    i18n,
-    locale,
-  }: HttpContext): Promise<VenueWish | { old: object; errors: object }> {
-    const old = venueTyped(request.body())
-    const [error, form] = await request.tryValidateUsing(venueRules, { data: emptyToNull(old) })
-    if (error) return { old, errors: formErrors(error) }
-    const errors = venueProblems(old, locale, i18n)
-    const zone = zoneOf(old)
-    if (zone === null || Object.keys(errors).length > 0) return { old, errors }
+  /** The posted form, checked; or the page that shows it again with what is to be mended, or with a room more or less. */
+  async #read({ request, i18n, locale }: HttpContext): Promise<Read> {
+    const body = request.body()
+    const [typed, state] = [venueTyped(body), readOpened(body)]
+    const again = (form: VenueForm, errors: FormErrors = {}, status: 200 | 422 = 422) => ({
+      ok: false as const,
+      page: { form, opened: state, errors, status },
+    })
+    const { rooms } = typed
+    const command = rowCommand(body.do)
+    if (command?.name === 'add') return again({ ...typed, rooms: [...rooms, nextRoom()] }, {}, 200)
+    if (command) return again({ ...typed, rooms: without(rooms, command.at[0]) }, {}, 200)
+
+    const [error, form] = await request.tryValidateUsing(venueRules, { data: emptyToNull(typed) })
+    if (error) return again(typed, formErrors(error))
+    const errors = venueProblems(typed, locale, i18n)
+    const zone = zoneOf(typed)
+    if (zone === null || Object.keys(errors).length > 0) return again(typed, errors)
     const { country, capacity, map_url: mapUrl, texts } = form
-    const written = writtenLocales(old)
-    return {
-      values: { country, zone, capacity, mapUrl },
+    const written = writtenLocales(typed)
+    const wish = {
+      values: { country, zone, capacity, mapUrl, position: readPosition(typed.position) },
       texts,
       source: written.includes(locale) ? locale : written[0],
-      rooms: roomLines(old.rooms),
+      rooms: form.rooms,
     }
+    return { ok: true, typed, state, wish }
+  }
+
+  async #current(venue: Venue): Promise<VenueForm> {
+    const words = await readTranslations(db, VENUE_TRANSLATIONS, venue.id)
+    return venueForm(venue, words, await Room.query().where('venue_id', venue.id).orderBy('id'))
   }
 
   #saved({ response, session, i18n, locale }: HttpContext, kept: string[]) {
@@ -100,20 +131,19 @@ export default class VenuesController {
     return response.redirect().toPath('/manage/venues')
   }
 
-  #showForm(
-    { view, response, locale }: HttpContext,
-    state: State & { venue?: Venue },
-    status = 200
-  ) {
-    response.status(status)
+  #show({ view, response, locale }: HttpContext, venue: Venue | null, page: FormPage<VenueForm>) {
+    response.status(page.status ?? 200)
     return view.render('pages/manage/venues/form', {
-      errors: {},
-      id: state.venue?.id ?? null,
-      ...state,
+      id: venue?.id ?? null,
       locales: FORM_LOCALES,
       parts: PARTS,
       zones: KNOWN_ZONES,
       countries: countryOptions(locale),
+      ...formState(page),
     })
   }
 }
+
+type Read =
+  | { ok: true; typed: VenueForm; state: ReturnType<typeof readOpened>; wish: VenueWish }
+  | { ok: false; page: FormPage<VenueForm> }

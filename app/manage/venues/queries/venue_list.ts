@@ -4,6 +4,7 @@ import { compareIn } from '#app/core/languages/compare'
 import { pickText, type Text } from '#app/core/languages/content'
 import { countryName } from '#app/core/languages/countries'
 import type { Locale } from '#app/core/languages/locales'
+import { mapLink } from '#app/events/position'
 import { mayEdit } from '#app/manage/venues/find_venue'
 
 export interface VenueRow {
@@ -45,7 +46,7 @@ export async function venueList(access: Access, locale: Locale): Promise<VenueRo
       country: countryName(row.country, locale),
       capacity: row.capacity,
       rooms: (roomsOf.get(row.id) ?? []).map(({ name }) => name),
-      mapUrl: row.map_url,
+      mapUrl: mapLink(row.map_url, row.latitude, row.longitude),
       mayEdit: mayEdit(access, row.organisation_id),
     }
   })

@@ -36,9 +36,6 @@ export async function eventPage(eventId: number, locale: Locale) {
   if (!event) return null
 
   const words = await db.from('event_translations').where('event_id', eventId).orderBy('id')
-  const access = await db
-    .from('venue_translations')
-    .whereIn('venue_id', db.from('days').where('event_id', eventId).select('venue_id'))
   const seats = await db
     .from('quotas')
     .where('event_id', eventId)
@@ -68,8 +65,6 @@ export async function eventPage(eventId: number, locale: Locale) {
       : plannedMonths(event.plannedFrom, event.plannedTo, locale),
     otherTitles: otherTitles(words, event.title, locale),
     description: description && { html: renderMarkdown(description.text), lang: description.lang },
-    accessibility: pickText(access, 'accessibility', locale, event.locale),
-    directions: pickText(access, 'directions', locale, event.locale),
     topics: await eventTopics(eventId, locale),
     logos: await eventLogos({ id: eventId, project }, locale),
     spoken: languageNames(false),

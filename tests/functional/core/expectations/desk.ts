@@ -72,7 +72,11 @@ const venue = () => ({
   zone: 'Europe/Belgrade',
   capacity: '40',
   map_url: 'https://maps.example.org/1',
-  rooms: 'Hall A\nHall B',
+  position: '42.69751, 23.32415',
+  rooms: [
+    { id: '', name: 'Hall A', capacity: '90' },
+    { id: '', name: 'Hall B' },
+  ],
   texts: { en: { name: 'House of crafts', town: 'Pirot', address: 'Main street 1' } },
 })
 
