@@ -49,6 +49,7 @@ export default defineConfig({
     { pattern: 'resources/css/**/*.css', reloadServer: false },
     { pattern: 'resources/js/**/*.js', reloadServer: false },
     { pattern: 'resources/images/**', reloadServer: false },
+    { pattern: 'resources/documents/**', reloadServer: false },
     { pattern: 'public/**', reloadServer: false },
   ],
   hooks: {

@@ -135,6 +135,8 @@ export const controllers = {
     Registrations: () => import('#app/registrations/controllers/registrations_controller'),
   },
   site: {
+    AgendaDocuments: () => import('#app/site/controllers/agenda_documents_controller'),
+    AgendaProofs: () => import('#app/site/controllers/agenda_proofs_controller'),
     Agendas: () => import('#app/site/controllers/agendas_controller'),
     EventAgendas: () => import('#app/site/controllers/event_agendas_controller'),
     EventPages: () => import('#app/site/controllers/event_pages_controller'),

@@ -155,10 +155,12 @@ export type ScannedRoutes = {
     'robots.show': { paramsTuple?: []; params?: {} }
     'sitemaps.show': { paramsTuple?: []; params?: {} }
     'own_homes.show': { paramsTuple?: []; params?: {} }
+    'manage.agenda_proofs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agendas.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'event_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'event_agendas.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'agenda_documents.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
@@ -274,10 +276,12 @@ export type ScannedRoutes = {
     'robots.show': { paramsTuple?: []; params?: {} }
     'sitemaps.show': { paramsTuple?: []; params?: {} }
     'own_homes.show': { paramsTuple?: []; params?: {} }
+    'manage.agenda_proofs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agendas.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'event_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'event_agendas.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'agenda_documents.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
@@ -382,10 +386,12 @@ export type ScannedRoutes = {
     'robots.show': { paramsTuple?: []; params?: {} }
     'sitemaps.show': { paramsTuple?: []; params?: {} }
     'own_homes.show': { paramsTuple?: []; params?: {} }
+    'manage.agenda_proofs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'agendas.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'event_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'event_agendas.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'agenda_documents.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }

@@ -9,6 +9,10 @@ router.get('/robots.txt', [controllers.site.Robots, 'show'])
 router.get('/sitemap.xml', [controllers.site.Sitemaps, 'show'])
 router.get('/home', [controllers.site.OwnHomes, 'show']).use(signedIn)
 router
+  .get('/manage/events/:id/agenda.pdf', [controllers.site.AgendaProofs, 'show'])
+  .as('manage.agenda_proofs.show')
+  .use(inManage)
+router
   .get('/manage/events/:id/preview', [controllers.site.Previews, 'show'])
   .as('manage.previews.show')
   .use(inManage)
@@ -18,6 +22,7 @@ router
     router.get('/', [controllers.site.Agendas, 'show'])
     router.get('/events/:slug', [controllers.site.EventPages, 'show'])
     router.get('/events/:slug/agenda', [controllers.site.EventAgendas, 'show'])
+    router.get('/events/:slug/agenda.pdf', [controllers.site.AgendaDocuments, 'show'])
     router.get('/projects', [controllers.site.ProjectPages, 'index'])
     router.get('/projects/:slug', [controllers.site.ProjectPages, 'show'])
     router

@@ -13,8 +13,11 @@ export async function agendaPage(eventId: number, locale: Locale) {
     ? { id: event.projectId, name: event.funding?.project ?? event.title }
     : null
   const towns = new Map(days.flatMap(({ town }) => (town ? [[town.text, town]] : [])))
+  const places = new Map(days.flatMap(({ place }) => (place ? [[place.text, place]] : [])))
   return {
     event: { ...event, logos: await eventLogos({ id: eventId, project }, locale) },
+    dates: days.map(({ date }) => date),
+    places: [...places.values()],
     towns: [...towns.values()],
     days: await programme(days, locale, event.locale),
     people: await eventPeople(eventId, locale, event.locale),

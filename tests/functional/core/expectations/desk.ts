@@ -135,6 +135,17 @@ export default {
     body: venue,
     answers: toOwners('302 /manage/venues'),
   },
+  'manage.agenda_proofs.show': {
+    params: ({ event }) => ({ id: event.id }),
+    query: () => ({ locale: 'bg' }),
+    answers: inManage({
+      admin: 200,
+      organiser: 200,
+      foreignOrganiser: 404,
+      secretariat: 200,
+      controller: 200,
+    }),
+  },
   'manage.previews.show': {
     params: ({ event }) => ({ id: event.id }),
     query: () => ({ locale: 'bg' }),

@@ -15,6 +15,10 @@ export default {
     params: ({ event }) => ({ locale: 'ro', slug: event.slug }),
     answers: 200,
   },
+  'agenda_documents.show': {
+    params: ({ event }) => ({ locale: 'bg', slug: event.slug }),
+    answers: 200,
+  },
   'project_pages.index': {
     params: () => ({ locale: 'ro' }),
     query: () => ({ programme: 'interreg', after: '0.2026-01-01.5' }),
