@@ -6,9 +6,9 @@ import { done, refuse, type Result } from '#app/core/result'
 import type { Delivery, Order } from '#app/core/documents/typst_worker'
 
 const FONTS = [
-  'piazzolla/600SemiBold/Piazzolla_600SemiBold.ttf',
-  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  import.meta.resolve('@expo-google-fonts/piazzolla/600SemiBold/Piazzolla_600SemiBold.ttf'),
+  import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
 ]
 /** The compiler keeps some memory of every document, so its thread is replaced now and then. */
 const DOCUMENTS_PER_WORKER = 200
@@ -65,7 +65,10 @@ function started(): Worker {
   if (worker && made >= DOCUMENTS_PER_WORKER) void retire()
   made += 1
   worker ??= new Worker(new URL(`typst_worker.${ownEnding()}`, import.meta.url), {
-    workerData: { workspace: app.makePath('resources/documents'), fonts: FONTS.map(fontPath) },
+    workerData: {
+      workspace: app.makePath('resources/documents'),
+      fonts: FONTS.map((font) => fileURLToPath(font)),
+    },
   })
   worker.unref()
   return worker
@@ -74,10 +77,6 @@ function started(): Worker {
 /** Sources run as TypeScript, a build as JavaScript. */
 function ownEnding() {
   return import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-}
-
-function fontPath(font: string): string {
-  return fileURLToPath(import.meta.resolve(`@expo-google-fonts/${font}`))
 }
 
 async function retire() {
