@@ -147,6 +147,29 @@ export class ContactListSchema extends BaseModel {
   declare organisationId: number
 }
 
+export class DateWishSchema extends BaseModel {
+  static $columns = ['confirmedAt', 'createdAt', 'email', 'emailNormalised', 'eventId', 'id', 'locale', 'tokenEncrypted', 'tokenHash'] as const
+  $columns = DateWishSchema.$columns
+  @instant()
+  declare confirmedAt: DateTime | null
+  @instant()
+  declare createdAt: DateTime
+  @column()
+  declare email: string
+  @column()
+  declare emailNormalised: string
+  @column()
+  declare eventId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare tokenEncrypted: string
+  @column()
+  declare tokenHash: string
+}
+
 export class DayInvitationSchema extends BaseModel {
   static $columns = ['dayId', 'daySequence', 'id', 'method', 'organizer', 'partstat', 'presence', 'registrationId', 'repliedAt', 'sentAt', 'sequence', 'uid'] as const
   $columns = DayInvitationSchema.$columns
@@ -456,7 +479,7 @@ export class FeedSchema extends BaseModel {
 }
 
 export class FileSchema extends BaseModel {
-  static $columns = ['createdAt', 'hash', 'height', 'id', 'mediaType', 'originalName', 'size', 'width'] as const
+  static $columns = ['createdAt', 'hash', 'height', 'id', 'mediaType', 'open', 'originalName', 'size', 'width'] as const
   $columns = FileSchema.$columns
   @instant()
   declare createdAt: DateTime
@@ -468,6 +491,8 @@ export class FileSchema extends BaseModel {
   declare id: number
   @column()
   declare mediaType: string
+  @flag()
+  declare open: boolean
   @column()
   declare originalName: string
   @column()
@@ -805,6 +830,86 @@ export class OrganisationSchema extends BaseModel {
   declare website: string | null
 }
 
+export class OutcomeFileTranslationSchema extends BaseModel {
+  static $columns = ['id', 'locale', 'origin', 'outcomeFileId', 'sourceHash', 'title', 'updatedAt'] as const
+  $columns = OutcomeFileTranslationSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare origin: string
+  @column()
+  declare outcomeFileId: number
+  @column()
+  declare sourceHash: string | null
+  @column()
+  declare title: string | null
+  @instant()
+  declare updatedAt: DateTime | null
+}
+
+export class OutcomeFileSchema extends BaseModel {
+  static $columns = ['agreedAt', 'agreedBy', 'createdAt', 'eventId', 'fileId', 'id', 'isPublic', 'kind', 'locale'] as const
+  $columns = OutcomeFileSchema.$columns
+  @instant()
+  declare agreedAt: DateTime | null
+  @column()
+  declare agreedBy: number | null
+  @instant()
+  declare createdAt: DateTime
+  @column()
+  declare eventId: number
+  @column()
+  declare fileId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare isPublic: boolean
+  @column()
+  declare kind: string
+  @column()
+  declare locale: string
+}
+
+export class OutcomeTextTranslationSchema extends BaseModel {
+  static $columns = ['id', 'locale', 'origin', 'outcomeTextId', 'sourceHash', 'text', 'updatedAt'] as const
+  $columns = OutcomeTextTranslationSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare origin: string
+  @column()
+  declare outcomeTextId: number
+  @column()
+  declare sourceHash: string | null
+  @column()
+  declare text: string | null
+  @instant()
+  declare updatedAt: DateTime | null
+}
+
+export class OutcomeTextSchema extends BaseModel {
+  static $columns = ['eventId', 'id', 'isPublic', 'kind', 'locale', 'revision', 'updatedAt'] as const
+  $columns = OutcomeTextSchema.$columns
+  @column()
+  declare eventId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare isPublic: boolean
+  @column()
+  declare kind: string
+  @column()
+  declare locale: string
+  @column()
+  declare revision: number
+  @instant()
+  declare updatedAt: DateTime
+}
+
 export class PersonSchema extends BaseModel {
   static $columns = ['createdAt', 'email', 'emailNormalised', 'erasedAt', 'id', 'mergedIntoId', 'name', 'nameKey', 'nameLocale'] as const
   $columns = PersonSchema.$columns
@@ -826,6 +931,29 @@ export class PersonSchema extends BaseModel {
   declare nameKey: string
   @column()
   declare nameLocale: string
+}
+
+export class PressLinkSchema extends BaseModel {
+  static $columns = ['createdAt', 'eventId', 'id', 'isPublic', 'language', 'outlet', 'publishedOn', 'title', 'url'] as const
+  $columns = PressLinkSchema.$columns
+  @instant()
+  declare createdAt: DateTime
+  @column()
+  declare eventId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare isPublic: boolean
+  @column()
+  declare language: string
+  @column()
+  declare outlet: string
+  @column()
+  declare publishedOn: string | null
+  @column()
+  declare title: string
+  @column()
+  declare url: string
 }
 
 export class ProgrammeTranslationSchema extends BaseModel {

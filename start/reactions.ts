@@ -4,6 +4,8 @@ import TellOfNewPassword from '#app/accounts/jobs/tell_of_new_password'
 import { setReactions } from '#app/activity/reactions'
 import SyncEventInvitations from '#app/calendar/jobs/sync_event_invitations'
 import SyncInvitations from '#app/calendar/jobs/sync_invitations'
+import AnswerDateWishes from '#app/mailings/jobs/answer_date_wishes'
+import SendDateWishLink from '#app/mailings/jobs/send_date_wish_link'
 import FollowEvent from '#app/registrations/jobs/follow_event'
 import SendOwnLink from '#app/registrations/jobs/send_own_link'
 import TellOfApproval from '#app/registrations/jobs/tell_of_approval'
@@ -44,13 +46,26 @@ setReactions({
   'event_type.removed': [],
 
   'event.created': [],
-  'event.edited': [FollowEvent],
-  'event.rescheduled': [FollowEvent, SyncEventInvitations],
+  'event.edited': [FollowEvent, AnswerDateWishes],
+  'event.rescheduled': [FollowEvent, SyncEventInvitations, AnswerDateWishes],
   'event.published': [],
-  'event.cancelled': [SyncEventInvitations, TellWaitingOfEventCancellation],
+  'event.cancelled': [SyncEventInvitations, TellWaitingOfEventCancellation, AnswerDateWishes],
   'event.postponed': [FollowEvent, SyncEventInvitations],
   'event.archived': [],
   'event.unarchived': [],
+
+  'outcome_text.written': [],
+  'outcome_file.added': [],
+  'outcome_file.edited': [],
+  'outcome_file.removed': [],
+  'press_link.added': [],
+  'press_link.edited': [],
+  'press_link.removed': [],
+
+  'date_wish.asked': [SendDateWishLink],
+  'date_wish.confirmed': [AnswerDateWishes],
+  'date_wish.withdrawn': [],
+  'date_wish.answered': [],
 
   'registration.requested': [SendOwnLink],
   'registration.repeated': [SendOwnLink],

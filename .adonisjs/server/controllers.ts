@@ -62,6 +62,11 @@ export const controllers = {
   files: {
     Files: () => import('#app/files/controllers/files_controller'),
   },
+  mailings: {
+    DateWishConfirmations: () => import('#app/mailings/controllers/date_wish_confirmations_controller'),
+    DateWishes: () => import('#app/mailings/controllers/date_wishes_controller'),
+    SentDateWishes: () => import('#app/mailings/controllers/sent_date_wishes_controller'),
+  },
   manage: {
     accounts: {
       Accounts: () => import('#app/manage/accounts/controllers/accounts_controller'),
@@ -92,6 +97,12 @@ export const controllers = {
       Deliveries: () => import('#app/manage/outbox/controllers/deliveries_controller'),
       EventMessages: () => import('#app/manage/outbox/controllers/event_messages_controller'),
       Messages: () => import('#app/manage/outbox/controllers/messages_controller'),
+    },
+    outcomes: {
+      OutcomeFiles: () => import('#app/manage/outcomes/controllers/outcome_files_controller'),
+      OutcomeTexts: () => import('#app/manage/outcomes/controllers/outcome_texts_controller'),
+      Outcomes: () => import('#app/manage/outcomes/controllers/outcomes_controller'),
+      PressLinks: () => import('#app/manage/outcomes/controllers/press_links_controller'),
     },
     programmes: {
       Programmes: () => import('#app/manage/programmes/controllers/programmes_controller'),

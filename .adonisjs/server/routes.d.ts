@@ -137,6 +137,20 @@ export type ScannedRoutes = {
     'manage.logos.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.logos.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.today.show': { paramsTuple?: []; params?: {} }
+    'manage.outcomes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.outcome_texts.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'manage.outcome_texts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'manage.press_links.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.press_links.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.press_links.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'link_id': ParamValue} }
+    'manage.press_links.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'link_id': ParamValue} }
+    'manage.press_links.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'link_id': ParamValue} }
+    'manage.outcome_files.create': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'manage.outcome_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file_id': ParamValue} }
+    'manage.outcome_files.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file_id': ParamValue} }
+    'manage.outcome_files.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file_id': ParamValue} }
+    'manage.outcome_files.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file_id': ParamValue} }
+    'manage.outcome_files.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'manage.topics.index': { paramsTuple?: []; params?: {} }
     'manage.topics.create': { paramsTuple?: []; params?: {} }
     'manage.topics.store': { paramsTuple?: []; params?: {} }
@@ -147,6 +161,12 @@ export type ScannedRoutes = {
     'manage.venues.store': { paramsTuple?: []; params?: {} }
     'manage.venues.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'date_wishes.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'date_wishes.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'sent_date_wishes.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'date_wishes.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'date_wishes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'date_wish_confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'demo_outbox.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'demo_outbox.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
     'demo_letters.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
@@ -262,12 +282,22 @@ export type ScannedRoutes = {
     'manage.milestones.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.logos.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.today.show': { paramsTuple?: []; params?: {} }
+    'manage.outcomes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.outcome_texts.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'manage.press_links.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.press_links.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'link_id': ParamValue} }
+    'manage.outcome_files.create': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'manage.outcome_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file_id': ParamValue} }
+    'manage.outcome_files.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file_id': ParamValue} }
     'manage.topics.index': { paramsTuple?: []; params?: {} }
     'manage.topics.create': { paramsTuple?: []; params?: {} }
     'manage.topics.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.venues.index': { paramsTuple?: []; params?: {} }
     'manage.venues.create': { paramsTuple?: []; params?: {} }
     'manage.venues.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'date_wishes.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'sent_date_wishes.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'date_wishes.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'demo_outbox.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'demo_outbox.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
     'demo_letters.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
@@ -372,12 +402,22 @@ export type ScannedRoutes = {
     'manage.milestones.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.logos.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.today.show': { paramsTuple?: []; params?: {} }
+    'manage.outcomes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.outcome_texts.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'manage.press_links.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.press_links.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'link_id': ParamValue} }
+    'manage.outcome_files.create': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'manage.outcome_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file_id': ParamValue} }
+    'manage.outcome_files.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file_id': ParamValue} }
     'manage.topics.index': { paramsTuple?: []; params?: {} }
     'manage.topics.create': { paramsTuple?: []; params?: {} }
     'manage.topics.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.venues.index': { paramsTuple?: []; params?: {} }
     'manage.venues.create': { paramsTuple?: []; params?: {} }
     'manage.venues.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'date_wishes.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'sent_date_wishes.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'date_wishes.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'demo_outbox.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'demo_outbox.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
     'demo_letters.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
@@ -444,8 +484,12 @@ export type ScannedRoutes = {
     'manage.programmes.store': { paramsTuple?: []; params?: {} }
     'manage.projects.store': { paramsTuple?: []; params?: {} }
     'manage.milestones.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.press_links.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.outcome_files.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'manage.topics.store': { paramsTuple?: []; params?: {} }
     'manage.venues.store': { paramsTuple?: []; params?: {} }
+    'date_wishes.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'date_wish_confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'code_confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
@@ -468,6 +512,9 @@ export type ScannedRoutes = {
     'manage.memberships.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
     'manage.milestones.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.logos.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
+    'manage.press_links.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'link_id': ParamValue} }
+    'manage.outcome_files.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file_id': ParamValue} }
+    'date_wishes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
   }
   PUT: {
     'account.update': { paramsTuple?: []; params?: {} }
@@ -492,6 +539,9 @@ export type ScannedRoutes = {
     'manage.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.logos.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
+    'manage.outcome_texts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'manage.press_links.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'link_id': ParamValue} }
+    'manage.outcome_files.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file_id': ParamValue} }
     'manage.topics.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own_registrations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }

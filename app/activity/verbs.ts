@@ -41,6 +41,19 @@ export interface Verbs {
   'event.archived': { eventId: number }
   'event.unarchived': { eventId: number }
 
+  'outcome_text.written': { eventId: number }
+  'outcome_file.added': { eventId: number }
+  'outcome_file.edited': { eventId: number }
+  'outcome_file.removed': { eventId: number }
+  'press_link.added': { eventId: number }
+  'press_link.edited': { eventId: number }
+  'press_link.removed': { eventId: number }
+
+  'date_wish.asked': { wishId: number }
+  'date_wish.confirmed': { eventId: number }
+  'date_wish.withdrawn': { eventId: number }
+  'date_wish.answered': { eventId: number }
+
   'registration.requested': { registrationId: number }
   'registration.repeated': { registrationId: number }
   'registration.confirmed': { registrationId: number }

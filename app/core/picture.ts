@@ -20,6 +20,27 @@ export async function pictureSize(bytes: Buffer): Promise<Size | null> {
   }
 }
 
+const MOST_PHOTO_PIXELS = 60_000_000
+
+/** A photo as a JPEG that stands upright and holds nothing but what is seen, no larger than `most` either way; null where it can't be drawn. */
+export async function developed(
+  bytes: Buffer,
+  most: number
+): Promise<(Size & { bytes: Buffer }) | null> {
+  try {
+    const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PHOTO_PIXELS })
+      .timeout(PATIENCE)
+      .autoOrient()
+      .resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality: 82, mozjpeg: true })
+      .toBuffer({ resolveWithObject: true })
+    return { bytes: data, width: info.width, height: info.height }
+  } catch {
+    return null
+  }
+}
+
 /** The picture as a PNG without anything that is no picture, no larger than `most` either way; null where it can't be drawn. */
 export async function redrawn(
   bytes: Buffer,

@@ -8,11 +8,12 @@ import type { EventValues } from '#app/events/event_values'
 export interface ChangeDetails {
   /** Names of what changed; texts with their language: `title.bg`. */
   fields: string[]
-  /** Before and after, for what is short and no person's. */
+  /** Before and after, texts too; never of what says who somebody is. Instants as ISO. */
   values: Record<string, [unknown, unknown]>
 }
 
-const TOLD = ['slug', 'capacity', 'onlineCapacity', 'visibility', 'registrationPolicy'] as const
+/** Whose values are a person's own. */
+const PERSONAL = ['contactName', 'contactEmail']
 
 /** A value as text, so that lists and instants compare by what they hold, whatever their order. */
 function plain(value: unknown): string {
@@ -57,21 +58,25 @@ export function changedTexts(
   })
 }
 
-/** The history of a change: names of all that changed, values only where they are short and nobody's own. */
+/** The history of a change: names of all that changed, with their values where they are nobody's own. */
 export function describeChanges(
   before: EventValues,
   changes: Partial<EventValues>,
   texts: ReturnType<typeof changedTexts>
 ): ChangeDetails {
-  const told = TOLD.filter((name) => name in changes).map((name) => [
-    name,
-    [before[name], changes[name]],
-  ])
-  const titles = texts
-    .filter(({ field }) => field === 'title')
-    .map(({ name, old, now }) => [name, [old?.title ?? null, now?.title ?? null]])
+  const told = Object.keys(changes)
+    .filter((name) => !PERSONAL.includes(name))
+    .map((name) => name as keyof EventValues)
+    .map((name) => [name, [kept(before[name]), kept(changes[name])]])
+  const words = texts.flatMap(({ name, field, old, now }) =>
+    field ? [[name, [old?.[field] ?? null, now?.[field] ?? null]]] : []
+  )
   return {
     fields: [...Object.keys(changes), ...texts.map(({ name }) => name)],
-    values: Object.fromEntries([...told, ...titles]),
+    values: Object.fromEntries([...told, ...words]),
   }
+}
+
+function kept(value: unknown): unknown {
+  return value instanceof DateTime ? value.toUTC().toISO() : (value ?? null)
 }

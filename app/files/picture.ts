@@ -1,5 +1,15 @@
 import type { MediaType } from '#app/files/media_types'
 
+/** A file that was looked into and may be kept; what is no picture has no size in pixels. */
+export interface Upload {
+  bytes: Buffer
+  mediaType: MediaType
+  width: number | null
+  height: number | null
+  /** As its owner calls it. */
+  originalName: string
+}
+
 /** A picture that was looked into and may be shown. */
 export interface Picture {
   bytes: Buffer

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/activity/record'
 import { isStillReferenced, transaction, type Trx } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
+import { agendasOf } from '#app/events/agenda_items'
 import { fittedTo } from '#app/events/fitted_agenda'
 import { lockEvent, type NotEditable } from '#app/events/lock_event'
 import type { WantedSession } from '#app/events/session_values'
@@ -44,11 +45,12 @@ async function copied(trx: Trx, copy: AgendaCopy): Promise<Result<null, Refusal>
   const items = fittedTo(to, from, await wishesOf(trx, from, from.venueId === to.venueId))
   if (!items) return refuse('outside')
 
+  const before = await agendasOf(trx, event, [to])
   for (const [position, item] of items.entries()) {
     await writeSession(trx, to, undefined, { ...item, position }, event.locale)
   }
   await settleWholeDay(trx, to)
-  await touchAgenda(trx, event, [to], copy.actor)
+  await touchAgenda(trx, event, before, copy.actor)
   return done(null)
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/activity/record'
 import { isStillReferenced, transaction, type Trx } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
+import { agendasOf } from '#app/events/agenda_items'
 import { lockEvent, type NotEditable } from '#app/events/lock_event'
 import type { WantedSession } from '#app/events/session_values'
 import { addWholeDaySession, haveMarks, removeSessions, sessionIdsOf } from '#app/events/sessions'
@@ -43,8 +44,9 @@ async function edited(trx: Trx, edit: AgendaEdit): Promise<Result<null, Refusal>
     .firstOrFail()
   const standing = await Session.query({ client: trx }).where('day_id', day.id)
   if (await losesMarks(trx, standing, edit.sessions)) return refuse('in_use')
+  const before = await agendasOf(trx, event, [day])
   await writeSessions(trx, event, day, standing, edit.sessions)
-  await touchAgenda(trx, event, [day], edit.actor)
+  await touchAgenda(trx, event, before, edit.actor)
   return done(null)
 }
 

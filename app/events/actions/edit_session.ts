@@ -1,6 +1,7 @@
 import type { Actor } from '#app/activity/record'
 import { isStillReferenced, transaction, type Trx } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
+import { agendasOf } from '#app/events/agenda_items'
 import { lockEvent, type NotEditable } from '#app/events/lock_event'
 import type { WantedSession } from '#app/events/session_values'
 import { haveMarks, settleWholeDay } from '#app/events/sessions'
@@ -51,9 +52,10 @@ async function edited(trx: Trx, edit: SessionEdit): Promise<Result<null, Refusal
   if (isLost && (await haveMarks(trx, [session.id]))) return refuse('in_use')
 
   const { position } = session
-  await writeSession(trx, to, session, { ...edit.wish, position }, event.locale)
   const touched = [...new Set([from, to])]
+  const before = await agendasOf(trx, event, touched)
+  await writeSession(trx, to, session, { ...edit.wish, position }, event.locale)
   for (const day of touched) await settleWholeDay(trx, day)
-  await touchAgenda(trx, event, touched, edit.actor)
+  await touchAgenda(trx, event, before, edit.actor)
   return done(null)
 }

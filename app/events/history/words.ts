@@ -1,16 +1,18 @@
 import type { I18n } from '@adonisjs/i18n'
-import { dayAndMonth, monthHeading, timeRange } from '#app/core/languages/dates'
+import { monthHeading } from '#app/core/languages/dates'
 import { listOf } from '#app/core/languages/list_of'
 import { intlTag, isLocale, type Locale } from '#app/core/languages/locales'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
-import { changedDayFields, type DayValues } from '#app/events/day_values'
+import { agendaWords, type AgendaChange } from '#app/events/history/agenda_words'
+import { dayWords } from '#app/events/history/day_words'
+import { valueWords, type ValueReader } from '#app/events/history/values'
 import type { DayChange } from '#app/events/write_day'
 
 /** What the history keeps of the verbs of an event; which parts there are depends on the verb. */
 export interface EventDetails {
   fields?: string[]
   values?: Record<string, [unknown, unknown]>
-  agenda?: { date: string; items: number }
+  agenda?: AgendaChange
   days?: DayChange[]
   planned?: { from: string; to: string } | null
   languages?: SpokenLanguage[]
@@ -18,12 +20,16 @@ export interface EventDetails {
   from?: string
 }
 
-interface Reader {
-  i18n: I18n
-  locale: Locale
+/** A text that is too long for a sentence, before and after, to be unfolded. */
+export interface TextChange {
+  label: string
+  /** The language both are in. */
+  lang: Locale
+  before: string | null
+  after: string | null
 }
 
-type Wording = (details: EventDetails, reader: Reader) => string[]
+type Wording = (details: EventDetails, reader: ValueReader) => string[]
 
 const WORDINGS: Record<string, Wording> = {
   'event.created': (_, { i18n }) => [i18n.t('events.history.created')],
@@ -44,64 +50,59 @@ const WORDINGS: Record<string, Wording> = {
 }
 
 /** What happened to an event, in sentences; none for a verb of another room. */
-export function eventHistoryWords(verb: string, details: EventDetails, reader: Reader): string[] {
+export function eventHistoryWords(
+  verb: string,
+  details: EventDetails,
+  reader: ValueReader
+): string[] {
   return WORDINGS[verb]?.(details, reader) ?? []
 }
 
-function publishedWords({ languages = [] }: EventDetails, { i18n, locale }: Reader) {
+/** The texts that changed in one entry, each in its language. */
+export function textChanges({ values = {} }: EventDetails, i18n: I18n): TextChange[] {
+  return Object.entries(values).flatMap(([field, [before, after]]) => {
+    const [name, lang] = field.split('.')
+    if (!isLocale(lang)) return []
+    const label = `${i18n.t(`events.fields.${name}`)} (${i18n.t(`events.locales.${lang}`)})`
+    return [{ label, lang, before: before as string | null, after: after as string | null }]
+  })
+}
+
+function publishedWords({ languages = [] }: EventDetails, { i18n, locale }: ValueReader) {
   if (languages.length === 0) return [i18n.t('events.history.published')]
   const names = languages.map((language) => spokenLanguageName(language, locale))
   return [i18n.t('events.history.publishedIn', { languages: listOf(names, locale) })]
 }
 
-function editedWords(details: EventDetails, { i18n, locale }: Reader): string[] {
+function editedWords(details: EventDetails, reader: ValueReader): string[] {
   const { agenda, fields = [] } = details
-  if (agenda) {
-    const date = dayAndMonth(agenda.date, locale)
-    return [i18n.t('events.history.agenda', { date, items: agenda.items })]
-  }
-  const reader = { i18n, locale }
+  if (agenda) return agendaWords(agenda, reader)
   const changed = fields.map((field) => fieldWords(field, details, reader)).join(', ')
-  return changed ? [i18n.t('events.history.edited', { changed })] : []
+  return changed ? [reader.i18n.t('events.history.edited', { changed })] : []
 }
 
-/** "title (Bulgarian)", "seats on site from 160 to 180" */
-function fieldWords(
-  field: string,
-  { values = {} }: EventDetails,
-  { i18n, locale }: Reader
-): string {
+/** "title (Bulgarian)", "seats on site from 160 to 180", "closing of registration from none to 10 March 2027, 18:00 (Niš)" */
+function fieldWords(field: string, { values = {} }: EventDetails, reader: ValueReader): string {
+  const { i18n, locale } = reader
   const [name, textLocale] = field.split('.')
   const heading = i18n.t(`events.fields.${name}`)
   const label = heading[0].toLocaleLowerCase(intlTag(locale)) + heading.slice(1)
   if (isLocale(textLocale)) return `${label} (${i18n.t(`events.locales.${textLocale}`)})`
   const change = values[name]
-  if (!change || !name.toLowerCase().endsWith('capacity')) return label
-  const [before, after] = change.map((value) => String(value ?? i18n.t('events.history.noLimit')))
+  if (!change) return label
+  const [before, after] = change.map((value) => valueWords(name, value, reader))
+  if (before === null || after === null) return label
   return i18n.t('events.history.fromTo', { label, before, after })
 }
 
-function rescheduledWords({ days = [], planned }: EventDetails, { i18n, locale }: Reader) {
-  const lines = days.map((change) => dayWords(change, { i18n, locale }))
-  lines.push(...plannedWords({ planned }, { i18n, locale }))
-  return lines.length > 0 ? lines : [i18n.t('events.history.rescheduled')]
+function rescheduledWords(details: EventDetails, reader: ValueReader): string[] {
+  const lines = (details.days ?? []).flatMap((change) => dayWords(change, reader))
+  lines.push(...plannedWords(details, reader))
+  return lines.length > 0 ? lines : [reader.i18n.t('events.history.rescheduled')]
 }
 
-function plannedWords({ planned }: EventDetails, { i18n, locale }: Reader): string[] {
+function plannedWords({ planned }: EventDetails, { i18n, locale }: ValueReader): string[] {
   if (!planned) return []
   const months = [planned.from, planned.to].map((date) => monthHeading(date, locale))
   return [i18n.t('events.history.planned', { period: [...new Set(months)].join(' – ') })]
-}
-
-function dayWords({ before, after }: DayChange, { i18n, locale }: Reader): string {
-  const moment = (day: DayValues) =>
-    `${dayAndMonth(day.date, locale)}, ${timeRange(day.startsLocal, day.endsLocal)}`
-  if (!before && after) return i18n.t('events.history.dayAdded', { day: moment(after) })
-  if (before && !after) return i18n.t('events.history.dayDropped', { day: moment(before) })
-  if (!before || !after) return ''
-  const when = ['date', 'startsLocal', 'endsLocal', 'zone']
-  const moved = changedDayFields(before, after).some((field) => when.includes(field))
-  return moved
-    ? i18n.t('events.history.dayMoved', { before: moment(before), after: moment(after) })
-    : i18n.t('events.history.placeChanged', { day: dayAndMonth(after.date, locale) })
 }

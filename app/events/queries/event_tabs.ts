@@ -6,6 +6,7 @@ export const EVENT_TABS = [
   'agenda',
   'attendance',
   'messages',
+  'outcomes',
   'settings',
   'history',
 ] as const
@@ -26,6 +27,7 @@ const PATHS: Record<EventTab, string> = {
   agenda: '/agenda',
   attendance: '/attendance',
   messages: '/messages',
+  outcomes: '/outcomes',
   settings: '/edit',
   history: '/history',
 }

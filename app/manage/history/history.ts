@@ -3,6 +3,9 @@ import Activity from '#app/activity/models/activity'
 import type { Text } from '#app/core/languages/content'
 import { dateAndTime } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
+import { historyNames, type HistoryNames } from '#app/events/history/names'
+import { textChanges, type TextChange } from '#app/events/history/words'
+import { beginningsOf, type HistoryKind } from '#app/manage/history/history_kinds'
 import { historyWords } from '#app/manage/history/history_words'
 import { typedName } from '#app/people/name_locale'
 
@@ -12,6 +15,8 @@ export interface HistoryEntry {
   /** The name of who did it; null where nobody with an account did. */
   who: Text | null
   words: string[]
+  /** Texts before and after, to be unfolded. */
+  texts?: TextChange[]
   at: string
 }
 
@@ -26,23 +31,32 @@ interface Reader {
 export async function eventHistory(
   eventId: number,
   reader: Reader,
-  { size, before }: { size: number; before: number | null }
+  { size, before, kind = null }: { size: number; before: number | null; kind?: HistoryKind | null }
 ): Promise<{ entries: HistoryEntry[]; next: number | null }> {
   const query = Activity.query()
     .where('event_id', eventId)
     .orderBy('id', 'desc')
     .limit(size + 1)
   if (before !== null) query.where('id', '<', before)
+  if (kind) {
+    query.where((any) => {
+      for (const beginning of beginningsOf(kind)) any.orWhereLike('verb', `${beginning}%`)
+    })
+  }
   const rows = await query
   const shown = rows.slice(0, size)
+  const names = await historyNames(
+    shown.map(({ details }) => details),
+    reader.locale
+  )
   return {
-    entries: entriesOf(shown, reader),
+    entries: entriesOf(shown, { ...reader, names }),
     next: rows.length > size ? shown.at(-1)!.id : null,
   }
 }
 
 /** Rows in words; those of a kind that follow one another on one day are one entry with their number. */
-function entriesOf(rows: Activity[], reader: Reader): HistoryEntry[] {
+function entriesOf(rows: Activity[], reader: Reader & { names: HistoryNames }): HistoryEntry[] {
   const groups: Activity[][] = []
   for (const row of rows) {
     const last = groups.at(-1)
@@ -55,6 +69,7 @@ function entriesOf(rows: Activity[], reader: Reader): HistoryEntry[] {
       eventId: row.eventId!,
       who: row.actorUserId === null ? null : typedName(row.actorLabel, reader.locale),
       words: historyWords(row.verb, row.details, timesIn(group), reader),
+      texts: row.verb === 'event.edited' ? textChanges(row.details, reader.i18n) : [],
       at: dateAndTime(row.at.setZone(reader.zone), reader.locale),
     }
   })
@@ -67,7 +82,7 @@ function timesIn(group: Activity[]): number {
 
 function isMoreOf(one: Activity, other: Activity, zone: string): boolean {
   return (
-    !/^(event|head_count)\./.test(one.verb) &&
+    !/^(event|head_count|outcome_\w+|press_link)\./.test(one.verb) &&
     one.verb === other.verb &&
     one.eventId === other.eventId &&
     one.actorUserId === other.actorUserId &&

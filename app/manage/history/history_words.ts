@@ -1,24 +1,29 @@
-import type { I18n } from '@adonisjs/i18n'
 import { headCountWords } from '#app/attendance/head_count_words'
-import type { Locale } from '#app/core/languages/locales'
 import { eventHistoryWords, type EventDetails } from '#app/events/history/words'
+import type { ValueReader } from '#app/events/history/values'
+import { outcomeHistoryWords } from '#app/library/history_words'
 
 /**
- * What one entry of history says, in sentences: the verbs of an event and of head counts in full, those of registrations and attendance
- * counted, since many follow one another.
+ * What one entry of history says, in sentences: the verbs of an event, of head counts and of what came of it in full,
+ * those of registrations, attendance and awaited dates counted, since many follow one another.
  */
 export function historyWords(
   verb: string,
   details: EventDetails,
   count: number,
-  reader: { i18n: I18n; locale: Locale }
+  reader: ValueReader
 ): string[] {
+  const { i18n } = reader
   const words = [
     ...eventHistoryWords(verb, details, reader),
     ...headCountWords(verb, { ...details }, reader),
+    ...outcomeHistoryWords(verb, { ...details }, i18n),
   ]
   if (words.length > 0) return words
-  const { i18n } = reader
-  const key = `manage.history.${verb.replace('.', '_')}`
+  const [room, what] = verb.split('.')
+  const key =
+    room === 'date_wish'
+      ? `date_wishes.history.${what}`
+      : `manage.history.${verb.replace('.', '_')}`
   return [i18n.t(i18n.hasMessage(key) ? key : 'manage.history.other', { count })]
 }

@@ -13,6 +13,9 @@ import {
 } from '#app/registrations/queries/registration_terms'
 import { eventTopics } from '#app/events/queries/event_topics'
 import { programme } from '#app/events/queries/agenda/programme'
+import { outcomes } from '#app/library/queries/outcomes'
+import { isAwaited } from '#app/mailings/date_wishes/awaited_events'
+import { isOver } from '#app/registrations/registration_state'
 import { eventLogos } from '#app/site/queries/event_page/event_logos'
 import { seatState } from '#app/site/seat_state'
 
@@ -74,6 +77,10 @@ export async function eventPage(eventId: number, locale: Locale) {
       label: dateAndTime(terms.closesAt.setZone(zone), locale),
       town: first?.clocks[0] ?? null,
     },
+    outcomes: isOver(terms, clock.now())
+      ? await outcomes(eventId, locale, { publicOnly: true })
+      : null,
+    awaitsDate: await isAwaited(event),
     programme: await programme(event.days, locale, event.locale),
   }
 }

@@ -2,6 +2,7 @@ import { clock } from '#app/core/clock'
 import type { Text } from '#app/core/languages/content'
 import { monthHeading } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
+import { outcomeCounts } from '#app/library/queries/outcome_counts'
 import { milestones, type MilestoneEntry } from '#app/programmes/queries/milestones'
 import { agendaEntry } from '#app/site/queries/agenda/agenda_entry'
 import { agendaRows } from '#app/site/queries/agenda/agenda_rows'
@@ -46,12 +47,14 @@ export async function timeline(projectId: number, locale: Locale, wish: Timeline
   const eventIds = keys.flatMap(({ kind, id }) => (kind === 'event' ? id : []))
   const rows = await agendaRows(eventIds)
   const now = clock.now()
+  const past = sides.find(({ when }) => when === 'past')?.keys ?? []
+  const counts = await outcomeCounts(past.flatMap(({ kind, id }) => (kind === 'event' ? id : [])))
   return sides.map((side) => ({
     when: side.when,
     months: byMonth(
       side.keys.map(({ kind, id }) =>
         kind === 'event'
-          ? { kind, ...agendaEntry(id, rows, locale, now) }
+          ? { kind, ...agendaEntry(id, rows, locale, now), outcomes: counts.get(id) ?? null }
           : milestoneEntry(
               results.find((result) => result.id === id)!,
               locale
