@@ -118,10 +118,12 @@ export class ConsentSchema extends BaseModel {
 }
 
 export class ContactListEntrySchema extends BaseModel {
-  static $columns = ['contactListId', 'id', 'legalBasis', 'optedOutAt', 'personId', 'source'] as const
+  static $columns = ['contactListId', 'createdAt', 'id', 'legalBasis', 'optedOutAt', 'personId', 'source'] as const
   $columns = ContactListEntrySchema.$columns
   @column()
   declare contactListId: number
+  @instant()
+  declare createdAt: DateTime
   @column({ isPrimary: true })
   declare id: number
   @column()
@@ -135,7 +137,7 @@ export class ContactListEntrySchema extends BaseModel {
 }
 
 export class ContactListSchema extends BaseModel {
-  static $columns = ['createdAt', 'id', 'name', 'organisationId'] as const
+  static $columns = ['createdAt', 'id', 'name', 'organisationId', 'revision'] as const
   $columns = ContactListSchema.$columns
   @instant()
   declare createdAt: DateTime
@@ -145,6 +147,8 @@ export class ContactListSchema extends BaseModel {
   declare name: string
   @column()
   declare organisationId: number
+  @column()
+  declare revision: number
 }
 
 export class DateWishSchema extends BaseModel {

@@ -20,6 +20,12 @@ import TellWaitingOfEventCancellation from '#app/registrations/jobs/tell_waiting
 setReactions({
   'organisation.created': [],
   'organisation.edited': [],
+  'contact_list.created': [],
+  'contact_list.edited': [],
+  'contact_list.extended': [],
+  'contact_list.shortened': [],
+  'contact_list.opted_out': [],
+  'contact_list.opted_in': [],
   'membership.added': [],
   'membership.edited': [],
   'membership.ended': [],

@@ -74,6 +74,11 @@ export const controllers = {
       Grants: () => import('#app/manage/accounts/controllers/grants_controller'),
       Invitations: () => import('#app/manage/accounts/controllers/invitations_controller'),
     },
+    contactLists: {
+      ContactLists: () => import('#app/manage/contact_lists/controllers/contact_lists_controller'),
+      Contacts: () => import('#app/manage/contact_lists/controllers/contacts_controller'),
+      OptOuts: () => import('#app/manage/contact_lists/controllers/opt_outs_controller'),
+    },
     eventTypes: {
       EventTypeMoves: () => import('#app/manage/event_types/controllers/event_type_moves_controller'),
       EventTypeOffers: () => import('#app/manage/event_types/controllers/event_type_offers_controller'),

@@ -105,6 +105,17 @@ export type ScannedRoutes = {
     'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contact_lists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contact_lists.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contact_lists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contact_lists.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
+    'manage.contact_lists.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
+    'manage.contact_lists.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
+    'manage.contacts.create': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
+    'manage.contacts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
+    'manage.contacts.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue,'contact_id': ParamValue} }
+    'manage.opt_outs.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue,'contact_id': ParamValue} }
+    'manage.opt_outs.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue,'contact_id': ParamValue} }
     'manage.organisations.create': { paramsTuple?: []; params?: {} }
     'manage.organisations.store': { paramsTuple?: []; params?: {} }
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
@@ -264,6 +275,11 @@ export type ScannedRoutes = {
     'manage.messages.index': { paramsTuple?: []; params?: {} }
     'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contact_lists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contact_lists.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contact_lists.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
+    'manage.contact_lists.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
+    'manage.contacts.create': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
     'manage.organisations.create': { paramsTuple?: []; params?: {} }
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
     'manage.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -384,6 +400,11 @@ export type ScannedRoutes = {
     'manage.messages.index': { paramsTuple?: []; params?: {} }
     'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contact_lists.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contact_lists.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contact_lists.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
+    'manage.contact_lists.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
+    'manage.contacts.create': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
     'manage.organisations.create': { paramsTuple?: []; params?: {} }
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
     'manage.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -479,6 +500,9 @@ export type ScannedRoutes = {
     'manage.event_type_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_offers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contact_lists.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contacts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
+    'manage.opt_outs.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue,'contact_id': ParamValue} }
     'manage.organisations.store': { paramsTuple?: []; params?: {} }
     'manage.memberships.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.programmes.store': { paramsTuple?: []; params?: {} }
@@ -509,6 +533,8 @@ export type ScannedRoutes = {
     'manage.archives.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_offers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contacts.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue,'contact_id': ParamValue} }
+    'manage.opt_outs.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue,'contact_id': ParamValue} }
     'manage.memberships.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
     'manage.milestones.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.logos.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
@@ -533,6 +559,7 @@ export type ScannedRoutes = {
     'manage.agenda_people.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.contact_lists.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
     'manage.programmes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

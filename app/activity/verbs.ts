@@ -7,6 +7,12 @@ import type { Locale } from '#app/core/languages/locales'
 export interface Verbs {
   'organisation.created': { organisationId: number }
   'organisation.edited': { organisationId: number }
+  'contact_list.created': { contactListId: number }
+  'contact_list.edited': { contactListId: number }
+  'contact_list.extended': { contactListId: number }
+  'contact_list.shortened': { contactListId: number }
+  'contact_list.opted_out': { contactListId: number }
+  'contact_list.opted_in': { contactListId: number }
   'membership.added': { membershipId: number }
   'membership.edited': { membershipId: number }
   'membership.ended': { membershipId: number }

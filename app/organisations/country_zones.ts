@@ -30,12 +30,14 @@ export function zoneOfCountry(country: string): string | null {
   return ZONES[country] ?? null
 }
 
-/** The present day in a country, ISO; where we don't know its clock, by that of Belgrade. */
+/** The same, with the clock of Belgrade where we do not know one. */
+export function zoneOrHome(country: string): string {
+  return zoneOfCountry(country) ?? ZONES.RS
+}
+
+/** The present day in a country, ISO. */
 export function todayAt(country: string): string {
-  return clock
-    .now()
-    .setZone(zoneOfCountry(country) ?? ZONES.RS)
-    .toFormat('yyyy-MM-dd')
+  return clock.now().setZone(zoneOrHome(country)).toFormat('yyyy-MM-dd')
 }
 
 /** Each of these clocks once. */

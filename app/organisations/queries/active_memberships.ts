@@ -21,13 +21,17 @@ export function networksWithMembers() {
 }
 
 /**
- * Ids of the networks somebody belongs to now, oneself or through one of one's organisations, as a query.
- * @param organisations ids of the organisations the person stands for
+ * Ids of the networks somebody belongs to now, oneself or through an organisation that one belongs to, as a query.
+ * @param organisations ids of further organisations the person stands for
  */
 export function networksOf(personId: number, organisations: readonly number[]) {
+  const own = activeMemberships().where('person_id', personId).select('network_id')
   return activeMemberships()
     .where((member) =>
-      member.where('person_id', personId).orWhereIn('organisation_id', [...organisations])
+      member
+        .where('person_id', personId)
+        .orWhereIn('organisation_id', [...organisations])
+        .orWhereIn('organisation_id', own)
     )
     .select('network_id')
 }

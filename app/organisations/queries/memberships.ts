@@ -48,7 +48,7 @@ export async function membersOf(networkId: number, withPersons: boolean, reader:
 }
 
 /** The networks that an organisation belongs or belonged to. */
-export async function networksOf(organisationId: number, reader: Reader) {
+export async function membershipsOf(organisationId: number, reader: Reader) {
   const rows: Row[] = await db.from('memberships').where('organisation_id', organisationId)
   return entriesOf(rows, (row) => row.network_id, reader)
 }

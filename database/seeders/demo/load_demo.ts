@@ -6,6 +6,7 @@ import { NEIGHBOURS } from './events/neighbours.js'
 import { SECOND_HALF } from './events/second_half.js'
 import { drawPasswords, loadAccounts, type Credentials } from './load_accounts.js'
 import { loadAttendance } from './load_attendance.js'
+import { loadContactLists } from './load_contact_lists.js'
 import { loadEvents } from './load_events.js'
 import { loadHeadCounts } from './load_head_counts.js'
 import { loadHistory } from './load_history.js'
@@ -31,6 +32,7 @@ export async function loadDemo(): Promise<Credentials[]> {
     const projects = await loadProjects(trx, organisations, topics)
     const venues = await loadVenues(trx)
     const people = await loadPeople(trx, CROWD)
+    await loadContactLists(trx, organisations, people)
     const chain = [...FIRST_HALF, ...SECOND_HALF, DAY_OF_CLUSTERS]
     const events = await loadEvents(trx, [...chain, ...NEIGHBOURS], {
       organisations,

@@ -21,6 +21,7 @@ async function create(trx: Trx, { slug, country, type, founded, name, town }: De
       type,
       foundedOn: founded ?? null,
       email: `${slug}@example.org`,
+      website: `https://${slug}.example.org/`,
       nameLocale: own.locale,
       createdAt: clock.now(),
     },

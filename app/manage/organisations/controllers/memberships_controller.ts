@@ -21,7 +21,7 @@ import {
   type TermsForm,
 } from '#app/manage/organisations/membership_form'
 import { membershipList } from '#app/manage/organisations/queries/membership_list'
-import { membershipHead, memberName } from '#app/manage/organisations/queries/membership_head'
+import { organisationHead, memberName } from '#app/manage/organisations/queries/organisation_head'
 import { addMembership } from '#app/organisations/actions/add_membership'
 import { editMembership } from '#app/organisations/actions/edit_membership'
 import { removeMembership } from '#app/organisations/actions/remove_membership'
@@ -34,7 +34,7 @@ export default class MembershipsController {
   async index({ access, locale, params, request, view }: HttpContext) {
     const network = await findOrganisation(params.id)
     return view.render('pages/manage/organisations/memberships/index', {
-      network: await membershipHead(network, locale),
+      network: await organisationHead(network, locale),
       mayEdit: mayEdit(access, network.id),
       ...(await membershipList(access, network, request.input('when'), locale)),
     })
@@ -138,7 +138,7 @@ export default class MembershipsController {
     response.status(errors ? 422 : 200)
     const organisations = await organisationOptions(locale)
     return view.render('pages/manage/organisations/memberships/create', {
-      network: await membershipHead(network, locale),
+      network: await organisationHead(network, locale),
       organisations: organisations.filter(({ value }) => value !== String(network.id)),
       roles: MEMBERSHIP_ROLES,
       old,
@@ -155,7 +155,7 @@ export default class MembershipsController {
     const network = await findOrganisation(membership.networkId)
     return view.render('pages/manage/organisations/memberships/edit', {
       id: membership.id,
-      network: await membershipHead(network, locale),
+      network: await organisationHead(network, locale),
       member: await memberName(membership, locale),
       roles: MEMBERSHIP_ROLES,
       ...formState(page),

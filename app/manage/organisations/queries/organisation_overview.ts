@@ -10,10 +10,14 @@ import { readablePhone } from '#app/core/phone'
 import { logoOf } from '#app/files/queries/logos_of'
 import { organisationHistory } from '#app/manage/organisations/queries/organisation_history'
 import { mayEdit } from '#app/manage/organisations/find_organisation'
-import { todayAt, zoneOfCountry } from '#app/organisations/country_zones'
+import { todayAt, zoneOrHome } from '#app/organisations/country_zones'
 import { MEMBERSHIP_ROLES } from '#app/organisations/models/membership'
 import type Organisation from '#app/organisations/models/organisation'
-import { membersOf, networksOf, type MembershipEntry } from '#app/organisations/queries/memberships'
+import {
+  membersOf,
+  membershipsOf,
+  type MembershipEntry,
+} from '#app/organisations/queries/memberships'
 
 interface Words {
   locale: string
@@ -33,7 +37,7 @@ export async function organisationOverview(
   const reader = { locale, today: todayAt(country) }
   const isOwn = mayEdit(access, id)
   const members = await membersOf(id, isOwn, reader)
-  const networks = await networksOf(id, reader)
+  const networks = await membershipsOf(id, reader)
   const source = organisation.nameLocale as Locale
   return {
     id,
@@ -56,7 +60,7 @@ export async function organisationOverview(
       ? await organisationHistory(id, {
           i18n,
           locale,
-          zone: zoneOfCountry(country) ?? 'Europe/Belgrade',
+          zone: zoneOrHome(country),
         })
       : [],
     mayEdit: isOwn,

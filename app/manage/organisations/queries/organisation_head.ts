@@ -7,7 +7,7 @@ import { ORGANISATIONS } from '#app/organisations/named_tables'
 import Person from '#app/people/models/person'
 
 /** An organisation as the pages below it name it. */
-export async function membershipHead(
+export async function organisationHead(
   { id, slug, nameLocale }: Organisation,
   locale: Locale
 ): Promise<{ id: number; name: Text }> {

@@ -1,0 +1,103 @@
+import vine from '@vinejs/vine'
+import { parse } from 'csv-parse/sync'
+import { nameKey } from '#app/core/languages/search_key'
+import type { Locale } from '#app/core/languages/locales'
+import type { Identity } from '#app/people/actions/find_or_make_person'
+import { normaliseAddress } from '#app/people/email_address'
+import { nameLocale } from '#app/people/name_locale'
+
+const MOST_LINES = 2000
+const LONGEST_NAME = 200
+const LONGEST_ADDRESS = 254
+
+/** A line of a pasted list that cannot be taken. */
+export interface LineProblem {
+  line: number
+  reason: 'no_name' | 'no_email' | 'bad_email' | 'too_long' | 'repeated' | 'unreadable' | 'too_many'
+  /** Of one that is repeated: where it stands first. */
+  first?: number
+}
+
+interface Line {
+  line: number
+  cells: string[]
+}
+
+/** How people head such a list, in the languages of the interface. */
+const HEADING =
+  /^(e-?mail|имејл|имейл|име(на)?( и (презиме|фамилия))?|ime( i prezime)?|(full )?name|nume(le)?|adresa?|адреса?)$/i
+
+/**
+ * Names and addresses as somebody pasted them, one person a line, in either order, between commas, semicolons or tabs.
+ * Every line that cannot be taken is named; whether to take the rest is the caller's to say.
+ */
+export function pastedContacts(
+  text: string,
+  page: Locale
+): { people: Identity[]; problems: LineProblem[] } {
+  const lines = linesOf(text)
+  if (lines === null) return { people: [], problems: [{ line: 1, reason: 'unreadable' }] }
+  if (lines.length > MOST_LINES) {
+    return { people: [], problems: [{ line: MOST_LINES + 1, reason: 'too_many' }] }
+  }
+  const seen = new Map<string, number>()
+  const people: Identity[] = []
+  const problems: LineProblem[] = []
+  for (const { line, cells } of lines) {
+    const email = cells.find((cell) => cell.includes('@')) ?? ''
+    const name = cells.find((cell) => cell !== '' && cell !== email) ?? ''
+    const reason = problemOf(name, email)
+    const key = `${normaliseAddress(email)} ${nameKey(name)}`
+    const first = seen.get(key)
+    if (reason) problems.push({ line, reason })
+    else if (first !== undefined) problems.push({ line, reason: 'repeated', first })
+    else {
+      seen.set(key, line)
+      people.push({ name, email, nameLocale: nameLocale(name, null, page) })
+    }
+  }
+  return { people, problems }
+}
+
+function problemOf(name: string, email: string): LineProblem['reason'] | null {
+  if (email === '') return 'no_email'
+  if (name === '') return 'no_name'
+  if (name.length > LONGEST_NAME || email.length > LONGEST_ADDRESS) return 'too_long'
+  return vine.helpers.isEmail(email) ? null : 'bad_email'
+}
+
+/** The cells of each line that holds anything; null where quotes stand so that nobody can tell. */
+function linesOf(text: string): Line[] | null {
+  try {
+    // The types of the library do not follow its option `info`.
+    const records = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[]
+    const lines = records
+      .map(({ record, info }) => ({ line: info.lines, cells: record.flatMap(cellsOf) }))
+      .filter(({ cells }) => cells.some(Boolean))
+    const [first] = lines
+    return first?.cells.every((cell) => HEADING.test(cell)) ? lines.slice(1) : lines
+  } catch {
+    return null
+  }
+}
+
+/** A cell may be a whole recipient as mail programs write it: `Ana Anić <ana@example.org>`. */
+function cellsOf(cell: string): string[] {
+  const [, name, address] = /^(.*)<([^<>]+@[^<>]+)>$/.exec(cell.trim()) ?? []
+  return address ? [name.trim(), address.trim()] : [cell.trim()]
+}
+
+/** What stands between the cells: of the three, the one that most lines have. */
+function delimiterOf(text: string): string {
+  const lines = text.split(/\r\n?|\n/)
+  const count = (sign: string) => lines.filter((line) => line.includes(sign)).length
+  return ['\t', ';', ','].toSorted((one, other) => count(other) - count(one))[0]
+}
