@@ -41,6 +41,28 @@ export async function transaction<T>(work: (trx: Trx) => Promise<T>): Promise<T>
   }
 }
 
+/** Carries the answer out of a transaction that must not stay. */
+class Rehearsed<T> extends Error {
+  constructor(readonly answer: T) {
+    super('a rehearsal')
+  }
+}
+
+/**
+ * Does the work and takes all of it back: what would happen, by the code that would do it. Whatever it locks waits for
+ * it, so it only suits what somebody asks for by hand.
+ */
+export async function rehearsal<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
+  try {
+    return await transaction<T>(async (trx) => {
+      throw new Rehearsed(await work(trx))
+    })
+  } catch (error) {
+    if (error instanceof Rehearsed) return error.answer as T
+    throw error
+  }
+}
+
 /** Whether a write broke a unique rule; with `name`, that rule (its index, or on SQLite its columns). */
 export function isUniqueViolation(error: unknown, ...names: string[]): boolean {
   const { code, constraint, message } = error as DatabaseError

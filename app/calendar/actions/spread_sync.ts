@@ -2,6 +2,7 @@ import { transaction, type Trx } from '#app/core/database'
 import { enqueue } from '#app/core/enqueue'
 import { idChunk } from '#app/core/id_chunk'
 import SyncInvitations from '#app/calendar/jobs/sync_invitations'
+import { concernedBy } from '#app/calendar/queries/due_letters'
 
 /** Asks for the sync of the next registrations after an id, and for the next chunk. */
 export function spreadSync(
@@ -10,12 +11,7 @@ export function spreadSync(
   goOn: (trx: Trx, after: number) => Promise<void>
 ): Promise<void> {
   return transaction(async (trx) => {
-    const told = trx.from('day_invitations').whereNot('method', 'CANCEL').select('registration_id')
-    const concerned = trx
-      .from('registrations')
-      .where('event_id', eventId)
-      .where((either) => either.where('status', 'confirmed').orWhereIn('id', told))
-    const { ids, last } = await idChunk(concerned, after)
+    const { ids, last } = await idChunk(concernedBy(trx, eventId), after)
     for (const id of ids) await enqueue(trx, SyncInvitations, { registrationId: id })
     if (last !== null) await goOn(trx, last)
   })

@@ -23,6 +23,8 @@ export type CalendarDay = {
   language: string
   summary: string
   description: string
+  /** What the organiser says about the change that a message brings (RFC 5545, 3.8.1.4). */
+  comment?: string
   location: string | null
   /** Degrees, WGS 84. */
   geo: { latitude: number; longitude: number } | null

@@ -7,7 +7,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator'
 import type { CalendarDay, Mailbox } from '#app/calendar/ical/calendar_day'
-import { address, clean, parameterValue, uriValue } from '#app/calendar/ical/text'
+import { address, clean, parameterValue, textValue, uriValue } from '#app/calendar/ical/text'
 
 /** Who invites whom; `repliesRead` says whether we read what is answered to the organizer (RSVP). */
 export type Parties = { organizer: Mailbox; attendee: Mailbox; repliesRead: boolean }
@@ -34,6 +34,7 @@ export function eventLines(day: CalendarDay, parties?: Parties): string[] {
   const lines = event.toString().trimEnd().split('\r\n')
   return [
     ...lines.slice(0, -1).map((line) => finished(line, day.language)),
+    ...comment(day),
     ...uris(day),
     'END:VEVENT',
   ]
@@ -56,6 +57,11 @@ function finished(line: string, language: string): string {
   return line
     .replace(/^(SUMMARY|DESCRIPTION|LOCATION|CATEGORIES):/, `$1;LANGUAGE=${language}:`)
     .replace(/^(ATTENDEE;.*):MAILTO:/, '$1:mailto:')
+}
+
+/** The library writes no COMMENT. */
+function comment({ comment: said, language }: CalendarDay): string[] {
+  return said ? [`COMMENT;LANGUAGE=${language}:${textValue(said)}`] : []
 }
 
 /** The library escapes URL like a text, and knows no CONFERENCE (RFC 7986, 5.11). */

@@ -30,8 +30,10 @@ export async function draftLetters(
       ? plan.filter(({ kind, first }) => kind === letter.kind && !first)
       : []
     const organizer = organizerOf(letter, state) ?? newOrganizer(sheet.contact.email)
+    const toldSequences = toldSequencesOf(state)
+    const before = lastTold(letter, state)
     const mail = await buildMail(
-      await letterMail({ letter, followedBy, organizer, before: lastTold(letter, state) }, sheet)
+      await letterMail({ letter, followedBy, organizer, before, toldSequences }, sheet)
     )
     built.push({
       mail,
@@ -51,6 +53,10 @@ function lastTold({ days }: Letter, state: InvitationState): number {
   const ids = days.map(({ dayId }) => dayId)
   const told = state.days.filter(({ dayId }) => ids.includes(dayId))
   return Math.max(0, ...told.map(({ sent }) => sent?.at.toMillis() ?? 0))
+}
+
+function toldSequencesOf({ days }: InvitationState): Map<number, number> {
+  return new Map(days.flatMap(({ dayId, sent }) => (sent ? [[dayId, sent.daySequence]] : [])))
 }
 
 function identity({ dayId }: DayNews, { days }: InvitationState) {

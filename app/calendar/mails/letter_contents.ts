@@ -11,6 +11,7 @@ import {
 } from '#app/calendar/mails/letter_parts'
 import type { Draft, LetterSheet } from '#app/calendar/mails/letter_sheet'
 import { calendarNotes, wordsFor } from '#app/calendar/mails/letter_words'
+import { organiserWords } from '#app/calendar/mails/organiser_words'
 import { nestedQuotes } from '#app/core/languages/nested_quotes'
 import type { Funding } from '#app/programmes/queries/funding'
 import { appUrl } from '#config/app'
@@ -31,13 +32,13 @@ export interface LetterContents {
 }
 
 /** A whole letter: what happened, what holds now, what to do. */
-export function wholeContents({ letter, followedBy }: Draft, sheet: LetterSheet): LetterContents {
-  const { card, i18n, cancelReason, takesFeed, feed } = sheet
+export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents {
+  const { letter, followedBy } = draft
+  const { card, i18n, takesFeed, feed } = sheet
   const words = wordsFor(letter, sheet)
   const say = (name: string, facts = {}) => i18n.t(`calendar.mail.${name}`, facts)
   const confirms = letter.kind === 'confirmed'
-  const reason =
-    words === 'cancelled' && cancelReason ? [say('reason', { reason: cancelReason })] : []
+  const said = organiserWords(draft, sheet).map((reason) => say('reason', { reason }))
   const notes = calendarNotes(letter, followedBy.length, takesFeed).map((note) => say(note))
   const tellsPresence = confirms || letter.kind === 'presence'
   const atDoor = tellsPresence && card.days.some((day) => day.presence === 'on_site')
@@ -47,7 +48,7 @@ export function wholeContents({ letter, followedBy }: Draft, sheet: LetterSheet)
     title: say(`${words}.title`),
     paragraphs: [
       say(`${words}.text`, { title: nestedQuotes(card.event.title.text, card.locale) }),
-      ...reason,
+      ...said,
     ],
     code: atDoor && card.deskCode ? codeOf(card.deskCode, sheet) : null,
     facts: [

@@ -11,7 +11,7 @@ import { confirmationKey } from '#app/registrations/confirmation_key'
 
 /** A letter as a mail: what it says, the calendar entry or file it carries, the thread it stands in. */
 export async function letterMail(draft: Draft, sheet: LetterSheet): Promise<Mail> {
-  const { letter, organizer } = draft
+  const { letter, organizer, toldSequences } = draft
   const { card, i18n, attendee, contact } = sheet
   const first = confirmationKey(card.id)
   const dedupKey = keyOf(draft, card.id)
@@ -29,7 +29,7 @@ export async function letterMail(draft: Draft, sheet: LetterSheet): Promise<Mail
     }),
     template: 'calendar/letter',
     data: { ...contents },
-    calendar: entry && calendarPart(entry, organizer, sheet),
+    calendar: entry && calendarPart(entry, { organizer, toldSequences }, sheet),
     attachments: daysFile(letter, sheet),
     inlineImages: contents.code
       ? [

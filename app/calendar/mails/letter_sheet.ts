@@ -5,6 +5,7 @@ import type { CalendarDay, Mailbox } from '#app/calendar/ical/calendar_day'
 import type { Letter } from '#app/calendar/invitation_plan'
 import { daysById } from '#app/calendar/queries/days_by_id'
 import type { SubscriptionWays } from '#app/calendar/queries/subscription_ways'
+import { changeNotes, type ReadNote } from '#app/events/queries/change_notes'
 import { sender } from '#app/messages/mailbox'
 import type Registration from '#app/registrations/models/registration'
 import {
@@ -22,6 +23,8 @@ export interface LetterSheet {
   /** The mailbox of whoever organises, which people read. */
   contact: Mailbox
   cancelReason: string | null
+  /** What organisers said about changes, in the person's language. */
+  notes: ReadNote[]
   takesFeed: boolean
   /** The person's own feed, where the letter tells its address. */
   feed: SubscriptionWays | null
@@ -34,6 +37,8 @@ export interface Draft {
   organizer: string
   /** When its days were last told about, in milliseconds; 0 when never. */
   before: number
+  /** The day's own SEQUENCE when the person was last told of it, by day; absent where they never were. */
+  toldSequences: Map<number, number>
 }
 
 /** @throws when the registration has no address */
@@ -45,6 +50,7 @@ export async function letterSheet(
   const i18n = i18nManager.locale(registration.locale)
   const card = await registrationCard(registration)
   const event = await db.from('events').where('id', registration.eventId).firstOrFail()
+  const notes = await changeNotes(registration.eventId, registration.locale, event.locale)
 
   return {
     i18n,
@@ -58,7 +64,8 @@ export async function letterSheet(
       name: card.event.organisers[0]?.text ?? sender().name,
       email: card.event.contact.email ?? sender().address,
     },
-    cancelReason: event.cancel_reason,
+    cancelReason: notes.findLast(({ kind }) => kind === 'cancelled')?.text ?? event.cancel_reason,
+    notes,
     takesFeed,
     feed,
   }

@@ -13,34 +13,76 @@ export async function invitationState(
   client: QueryClientContract,
   registrationId: number
 ): Promise<InvitationState> {
-  const registration = await client
+  const states = await invitationStates(client, [registrationId])
+  return states.get(registrationId)!
+}
+
+/** The same for several registrations, by their ids. */
+export async function invitationStates(
+  client: QueryClientContract,
+  registrationIds: number[]
+): Promise<Map<number, InvitationState>> {
+  const registrations = await client
     .from('registrations')
     .join('events', 'events.id', 'registrations.event_id')
     .join('people', 'people.id', 'registrations.person_id')
-    .where('registrations.id', registrationId)
-    .select('registrations.status', 'registrations.event_id', 'registrations.person_id')
-    .select('events.status as event_status', 'people.email_normalised as mailbox')
-    .firstOrFail()
-  const eventOff = registration.event_status === 'cancelled'
-  const last = await client
+    .whereIn('registrations.id', registrationIds)
+    .select('registrations.id', 'registrations.status', 'registrations.event_id')
+    .select('registrations.person_id', 'people.email_normalised as mailbox')
+    .select('events.status as event_status')
+  const asked = registrations.map(({ id, mailbox, event_status: status }) => {
+    return { id, mailbox, eventOff: status === 'cancelled' }
+  })
+  const days = await dayStates(client, asked)
+  const lastEnds = await endsOf(
+    client,
+    registrations.map((row) => row.event_id)
+  )
+  const told = await toldOf(client, registrationIds)
+  const reading = await readersOfFeeds(
+    client,
+    registrations.map((row) => row.person_id)
+  )
+
+  const state = (row: (typeof registrations)[number]): InvitationState => {
+    const end = lastEnds.get(row.event_id)
+    return {
+      confirmed: row.status === 'confirmed',
+      eventOff: row.event_status === 'cancelled',
+      over: end !== undefined && fromSql(end) <= clock.now(),
+      told: told.has(confirmationKey(row.id)),
+      takesFeed: reading.has(row.person_id),
+      days: days.get(row.id)!,
+    }
+  }
+  return new Map(registrations.map((row) => [row.id, state(row)]))
+}
+
+/** When the last day of each event ends. */
+async function endsOf(client: QueryClientContract, eventIds: number[]) {
+  const rows = await client
     .from('days')
-    .where('event_id', registration.event_id)
-    .orderBy('ends_at', 'desc')
-    .first()
-  const days = await dayStates(client, { registrationId, mailbox: registration.mailbox, eventOff })
-  const told = await client.from('messages').where('dedup_key', confirmationKey(registrationId))
-  const feeds = await client
+    .whereIn('event_id', [...new Set(eventIds)])
+    .groupBy('event_id')
+    .select('event_id')
+    .max('ends_at as ends_at')
+  return new Map<number, string | Date>(rows.map((row) => [row.event_id, row.ends_at]))
+}
+
+async function toldOf(client: QueryClientContract, registrationIds: number[]) {
+  const rows = await client
+    .from('messages')
+    .whereIn('dedup_key', registrationIds.map(confirmationKey))
+    .select('dedup_key')
+  return new Set<string>(rows.map((row) => row.dedup_key))
+}
+
+async function readersOfFeeds(client: QueryClientContract, personIds: number[]) {
+  const rows = await client
     .from('feeds')
-    .where('person_id', registration.person_id)
+    .whereIn('person_id', [...new Set(personIds)])
     .whereNull('revoked_at')
     .where('fetched_at', '>', toSql(clock.now().minus({ days: FEED_IN_USE_DAYS })))
-
-  return {
-    confirmed: registration.status === 'confirmed',
-    eventOff,
-    over: last !== null && fromSql(last.ends_at) <= clock.now(),
-    told: told.length > 0,
-    takesFeed: feeds.length > 0,
-    days,
-  }
+    .select('person_id')
+  return new Set<number>(rows.map((row) => row.person_id))
 }

@@ -2,6 +2,7 @@ import { record, type Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { isStillReferenced, transaction, type Trx } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
+import { keepChangeNote, type ChangeNote } from '#app/events/change_notes'
 import { heldDays, type WantedDay } from '#app/events/day_values'
 import { lockEvent, type NotEditable } from '#app/events/lock_event'
 import { occasionOf } from '#app/events/occasion'
@@ -14,15 +15,18 @@ export interface Rescheduling {
   days: WantedDay[]
   /** While there is no day: the first and last date between which it is planned. */
   planned: { from: string; to: string } | null
+  /** What people read about it, once the event is known. */
+  note?: ChangeNote
   revision?: number
   actor: Actor
 }
 
-type Refusal = NotEditable | { reason: 'agenda_outside'; day: number } | { reason: 'in_use' }
+export type NotReschedulable =
+  NotEditable | { reason: 'agenda_outside'; day: number } | { reason: 'in_use' }
 
 /** Breaks the transaction off, so that nothing of a refused change stays. */
 class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
+  constructor(readonly refusal: NotReschedulable) {
     super(refusal.reason)
   }
 }
@@ -31,9 +35,16 @@ class Refused extends Error {
  * Sets when and where an event is. A day that goes from an event once published is cancelled, not deleted, and
  * an event left without days is postponed until it has some again. Answers the ids of the days that changed.
  */
-export async function rescheduleEvent(wish: Rescheduling): Promise<Result<number[], Refusal>> {
+export function rescheduleEvent(wish: Rescheduling): Promise<Result<number[], NotReschedulable>> {
+  return unlessRefused(() => transaction((trx) => rescheduleWithin(trx, wish)))
+}
+
+/** Around a transaction that reschedules: what broke it off as a refusal. */
+export async function unlessRefused<T, R extends { reason: string }>(
+  work: () => Promise<Result<T, R>>
+): Promise<Result<T, R | NotReschedulable>> {
   try {
-    return await transaction((trx) => rescheduled(trx, wish))
+    return await work()
   } catch (error) {
     if (isStillReferenced(error)) return refuse('in_use')
     if (error instanceof Refused) return { ok: false, ...error.refusal }
@@ -41,7 +52,11 @@ export async function rescheduleEvent(wish: Rescheduling): Promise<Result<number
   }
 }
 
-async function rescheduled(trx: Trx, wish: Rescheduling): Promise<Result<number[], Refusal>> {
+/** The same in a transaction that does more, which some refusals break off: see `unlessRefused`. */
+export async function rescheduleWithin(
+  trx: Trx,
+  wish: Rescheduling
+): Promise<Result<number[], NotReschedulable>> {
   const locked = await lockEvent(trx, wish.eventId, wish.revision)
   if (!locked.ok) return locked
   const event = locked.value
@@ -55,6 +70,10 @@ async function rescheduled(trx: Trx, wish: Rescheduling): Promise<Result<number[
   event.merge({ revision: event.revision + 1, updatedAt: clock.now() })
   await event.save()
   const dayIds = changes.map(({ dayId }) => dayId)
+  if (event.publishedAt && wish.note) {
+    const { id: eventId, locale: source } = event
+    await keepChangeNote(trx, { eventId, kind: 'rescheduled', note: wish.note, source, dayIds })
+  }
   const occasion = occasionOf(event, wish.actor, {
     days: changes,
     planned,

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import type { FormErrors } from '#app/core/form_errors'
 import { flatFields } from '#app/core/forms/flat_fields'
 import type { Opened } from '#app/core/forms/save_over'
 import { longDate, timeRange } from '#app/core/languages/dates'
@@ -6,12 +7,14 @@ import { isZone } from '#app/core/local_time'
 import { heldDays } from '#app/events/day_values'
 import { daysForm, MODES, type DaysForm } from '#app/events/forms/days_form'
 import { formState, type FormPage } from '#app/events/forms/form_page'
+import { noteColumns, type NoteFields } from '#app/events/forms/note_fields'
 import type { DayDifference } from '#app/events/queries/day_differences'
 import { eventHead } from '#app/events/queries/event_head'
 import { venueOptions } from '#app/events/queries/venue_options'
 import { zoneOptions } from '#app/events/zones'
 import Day from '#app/events/models/day'
 import type Event from '#app/events/models/event'
+import { tidingsKey, type Tidings } from '#app/manage/events/changes/tidings'
 
 /** The days' form as it stands now. */
 export async function currentDaysForm(event: Event): Promise<DaysForm> {
@@ -19,7 +22,13 @@ export async function currentDaysForm(event: Event): Promise<DaysForm> {
   return daysForm(await heldDays(event.id), { from: plannedFrom, to: plannedTo })
 }
 
-export async function showDays(ctx: HttpContext, event: Event, page: FormPage<DaysForm>) {
+/** @param note what was already written about the change; it waits unseen while its days are corrected */
+export async function showDays(
+  ctx: HttpContext,
+  event: Event,
+  page: FormPage<DaysForm>,
+  note?: NoteFields
+) {
   const { access, locale, view, response, i18n } = ctx
   response.status(page.status ?? 200)
   const cancelled = await Day.query()
@@ -35,6 +44,7 @@ export async function showDays(ctx: HttpContext, event: Event, page: FormPage<Da
       date: longDate(day.date, locale),
       time: timeRange(day.startsLocal, day.endsLocal),
     })),
+    riding: note ? flatFields({ note }).filter(({ value }) => value !== '') : [],
     ...formState(page),
   })
 }
@@ -52,18 +62,26 @@ interface Question {
   typed: DaysForm
   state: Opened
   differences: DayDifference[]
-  people: number
+  tidings: Tidings
+  note: NoteFields
+  errors: FormErrors
+  /** The number of people to tell is another than the page said before. */
+  isOther: boolean
 }
 
-/** Says what changes and how many people are told; the form rides along unseen. */
+/** Says what changes and who is told how; the form of the days rides along unseen. */
 export async function askBeforeMoving(ctx: HttpContext, event: Event, question: Question) {
-  const { access, locale, view } = ctx
-  const { typed, state, differences, people } = question
+  const { access, locale, view, response } = ctx
+  const { typed, state, note, errors } = question
+  response.status(Object.keys(errors).length > 0 ? 422 : 200)
   return view.render('pages/manage/events/confirm_days', {
+    ...question,
     head: await eventHead(access, event, 'settings', locale),
-    differences,
-    people,
+    isListed: event.visibility === 'public',
     postpones: typed.days.length === 0,
+    columns: await noteColumns(event, locale),
+    old: { note },
+    told: tidingsKey(question.tidings),
     fields: [
       ...flatFields(typed),
       { name: 'revision', value: String(state.revision) },

@@ -1,8 +1,10 @@
 import { SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
+import { transaction, type Trx } from '#app/core/database'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
-import { underPlaces } from '#app/registrations/actions/under_places'
+import { placesWithin } from '#app/registrations/actions/under_places'
 import { choicesFor, choicesOfAll, replaceChoices, sameChoices } from '#app/registrations/choices'
+import type { Hold } from '#app/registrations/hold'
 import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
 import type { Choice } from '#app/registrations/places'
 
@@ -11,35 +13,42 @@ import type { Choice } from '#app/registrations/places'
  * there was no date yet. A walk-in came for one day and stays with it. Nobody loses a seat by that; a day's own limit may show as over-full. Safe to repeat.
  */
 export function coverDays(eventId: number): Promise<void> {
-  return underPlaces(eventId, async ({ trx, terms, places }) => {
-    if (terms.chooseDays) return
-    const registrations = await trx
-      .from('registrations')
-      .where('event_id', eventId)
-      .whereIn('status', [...ACTIVE_STATUSES])
-      .whereNot('source', 'walk_in')
-      .orderBy('id')
-      .select('id', 'status', 'holds_seat')
-    const choices = await choicesOfAll(
-      trx,
-      registrations.map(({ id }) => id)
-    )
-    for (const { id, status, holds_seat: seated } of registrations) {
-      const before = choices.get(id)!
-      const after = withMissing(before, choicesFor(terms, wantedBy(before), clock.now()))
-      if (sameChoices(before, after)) continue
-      await replaceChoices(trx, id, after)
-      if (seated) {
-        places.release(before)
-        places.take(after)
-      }
-      if (status === 'waitlisted') {
-        places.leaveQueue(before)
-        places.joinQueue(after)
-      }
-      await recordRegistration(trx, 'registration.changed', { id, eventId }, SYSTEM, ['days'])
+  return transaction((trx) => coverDaysWithin(trx, eventId))
+}
+
+/** The same in a transaction that does more. */
+export function coverDaysWithin(trx: Trx, eventId: number): Promise<void> {
+  return placesWithin(trx, eventId, (hold) => covered(eventId, hold))
+}
+
+async function covered(eventId: number, { trx, terms, places }: Hold) {
+  if (terms.chooseDays) return
+  const registrations = await trx
+    .from('registrations')
+    .where('event_id', eventId)
+    .whereIn('status', [...ACTIVE_STATUSES])
+    .whereNot('source', 'walk_in')
+    .orderBy('id')
+    .select('id', 'status', 'holds_seat')
+  const choices = await choicesOfAll(
+    trx,
+    registrations.map(({ id }) => id)
+  )
+  for (const { id, status, holds_seat: seated } of registrations) {
+    const before = choices.get(id)!
+    const after = withMissing(before, choicesFor(terms, wantedBy(before), clock.now()))
+    if (sameChoices(before, after)) continue
+    await replaceChoices(trx, id, after)
+    if (seated) {
+      places.release(before)
+      places.take(after)
     }
-  })
+    if (status === 'waitlisted') {
+      places.leaveQueue(before)
+      places.joinQueue(after)
+    }
+    await recordRegistration(trx, 'registration.changed', { id, eventId }, SYSTEM, ['days'])
+  }
 }
 
 /** Where a new day offers both, people take part as they do on the others. */

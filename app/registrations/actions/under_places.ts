@@ -1,4 +1,4 @@
-import { transaction } from '#app/core/database'
+import { transaction, type Trx } from '#app/core/database'
 import { endDueHolds } from '#app/registrations/actions/end_due_holds'
 import { giveOffers } from '#app/registrations/actions/give_offers'
 import type { Hold } from '#app/registrations/hold'
@@ -11,13 +11,20 @@ import { registrationTerms } from '#app/registrations/queries/registration_terms
  * edits it: the other way round the two would lock each other out.
  */
 export function underPlaces<T>(eventId: number, work: (hold: Hold) => Promise<T>): Promise<T> {
-  return transaction(async (trx) => {
-    const terms = await registrationTerms(eventId, trx)
-    const hold = { trx, terms, places: await lockPlaces(trx, eventId) }
-    await endDueHolds(hold)
-    const answer = await work(hold)
-    await giveOffers(hold)
-    await hold.places.save(trx)
-    return answer
-  })
+  return transaction((trx) => placesWithin(trx, eventId, work))
+}
+
+/** The same in a transaction that does more; it must have taken the event before. */
+export async function placesWithin<T>(
+  trx: Trx,
+  eventId: number,
+  work: (hold: Hold) => Promise<T>
+): Promise<T> {
+  const terms = await registrationTerms(eventId, trx)
+  const hold = { trx, terms, places: await lockPlaces(trx, eventId) }
+  await endDueHolds(hold)
+  const answer = await work(hold)
+  await giveOffers(hold)
+  await hold.places.save(trx)
+  return answer
 }

@@ -1,9 +1,11 @@
 import type { I18n } from '@adonisjs/i18n'
 import i18nManager from '@adonisjs/i18n/services/main'
+import type { Locale } from '#app/core/languages/locales'
 import { listOf } from '#app/core/languages/list_of'
 import { nestedQuotes } from '#app/core/languages/nested_quotes'
 import { clock } from '#app/core/clock'
 import Event from '#app/events/models/event'
+import { cancellationNote } from '#app/events/queries/change_notes'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import type { Mail } from '#app/messages/mail'
 import { codeOf } from '#app/registrations/code'
@@ -41,7 +43,7 @@ export async function registrationLetter(
     data: {
       title: words('title'),
       text: words('text'),
-      reason: kind === 'event_cancelled' ? reasonOf(event, i18n) : null,
+      reason: kind === 'event_cancelled' ? await reasonOf(event, i18n) : null,
       why: words(kind === 'confirm' ? 'why' : '../why'),
       code: code && { text: i18n.t('registrations.mails.code'), code },
       facts: letterFacts(card, i18n),
@@ -56,7 +58,9 @@ export async function registrationLetter(
 }
 
 /** Why the event is off, in the organiser's words. */
-function reasonOf({ cancelReason }: Event, i18n: I18n): string | null {
+async function reasonOf(event: Event, i18n: I18n): Promise<string | null> {
+  const noted = await cancellationNote(event.id, i18n.locale as Locale, event.locale)
+  const cancelReason = noted ?? event.cancelReason
   return cancelReason && i18n.t('registrations.mails.reason', { reason: cancelReason })
 }
 

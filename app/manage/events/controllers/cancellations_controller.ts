@@ -3,44 +3,59 @@ import vine from '@vinejs/vine'
 import { formErrors } from '#app/core/form_errors'
 import { text } from '#app/core/forms/typed'
 import { unreachable } from '#app/core/result'
-import { cancelEvent } from '#app/events/actions/cancel_event'
-import { eventHead } from '#app/events/queries/event_head'
+import { cancelEvent, type NotCancellable } from '#app/events/actions/cancel_event'
+import { NOTE_LENGTH } from '#app/events/change_notes'
+import { noteOf, noteProblems, noteTyped } from '#app/events/forms/note_fields'
 import { findManageable } from '#app/events/queries/find_event'
 import type Event from '#app/events/models/event'
-import { peopleToTell } from '#app/manage/events/queries/people_to_tell'
+import { rehearsedCancellation, showCancellation } from '#app/manage/events/cancellation_page'
+import { tidingsKey } from '#app/manage/events/changes/tidings'
 
-const rules = vine.create({ reason: vine.string().maxLength(1000) })
+const rules = vine.create({ reason: vine.string().maxLength(NOTE_LENGTH) })
 
-/** Asks before an event is called off, and calls it off. */
+/** Says who will be told before an event is called off, and calls it off. */
 export default class CancellationsController {
   async create(ctx: HttpContext) {
     const event = await findManageable(ctx.access, ctx.params.id)
-    if (!isOpen(event)) return this.#goBack(ctx, event, 'error', 'events.cancel.notNow')
-    return this.#show(ctx, event, {})
+    const rehearsed = await rehearsedCancellation(ctx, event)
+    if (!rehearsed.ok) return this.#refuse(ctx, event, rehearsed)
+    return showCancellation(ctx, event, { tidings: rehearsed.value })
   }
 
   async store(ctx: HttpContext) {
-    const { access, request } = ctx
+    const { access, request, i18n } = ctx
     const event = await findManageable(access, ctx.params.id)
+    const note = noteTyped(request.body())
+    const old = { reason: text(request.input('reason')), note }
+    const rehearsed = await rehearsedCancellation(ctx, event)
+    if (!rehearsed.ok) return this.#refuse(ctx, event, rehearsed)
+
     const [error, form] = await request.tryValidateUsing(rules)
-    if (error) {
-      const old = { reason: text(request.input('reason')) }
-      return this.#show(ctx, event, { errors: formErrors(error), old }, 422)
+    const errors = { ...noteProblems(note, i18n), ...(error ? formErrors(error) : {}) }
+    const tidings = rehearsed.value
+    if (error || Object.keys(errors).length > 0) {
+      return showCancellation(ctx, event, { tidings, old, errors }, 422)
     }
-    const result = await cancelEvent({
-      eventId: event.id,
-      reason: form.reason,
-      actor: access.actor,
-    })
-    if (result.ok) return this.#goBack(ctx, event, 'success', 'events.cancel.done')
-    switch (result.reason) {
+    const told = request.input('told')
+    if (told !== undefined && told !== tidingsKey(tidings)) {
+      return showCancellation(ctx, event, { tidings, old, isOther: true })
+    }
+    const { reason } = form
+    const wish = { eventId: event.id, reason, note: noteOf(note), actor: access.actor }
+    const result = await cancelEvent(wish)
+    if (!result.ok) return this.#refuse(ctx, event, result)
+    return this.#goBack(ctx, event, 'success', 'events.cancel.done')
+  }
+
+  #refuse(ctx: HttpContext, event: Event, refusal: NotCancellable) {
+    switch (refusal.reason) {
       case 'closed':
       case 'stale':
       case 'not_published':
       case 'over':
         return this.#goBack(ctx, event, 'error', 'events.cancel.notNow')
       default:
-        return unreachable(result)
+        return unreachable(refusal)
     }
   }
 
@@ -48,18 +63,4 @@ export default class CancellationsController {
     session.flash(kind, i18n.t(message))
     return response.redirect().toPath(`/manage/events/${event.id}`)
   }
-
-  async #show(ctx: HttpContext, event: Event, state: object, status = 200) {
-    const { access, locale, view, response } = ctx
-    response.status(status)
-    return view.render('pages/manage/events/cancel', {
-      head: await eventHead(access, event, 'overview', locale),
-      people: await peopleToTell(event.id),
-      ...state,
-    })
-  }
-}
-
-function isOpen({ status }: Event): boolean {
-  return status === 'published' || status === 'postponed'
 }

@@ -3,22 +3,31 @@ import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { rowCommand } from '#app/core/forms/row_command'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { emptyToNull } from '#app/core/forms/typed'
-import { rescheduleEvent } from '#app/events/actions/reschedule_event'
-import { heldDays } from '#app/events/day_values'
+import type { Result } from '#app/core/result'
+import {
+  rescheduleEvent,
+  rescheduleWithin,
+  unlessRefused,
+  type NotReschedulable,
+  type Rescheduling,
+} from '#app/events/actions/reschedule_event'
+import { heldDays, type WantedDay } from '#app/events/day_values'
 import { answerSave } from '#app/events/forms/answer_save'
 import { daysRules, daysTyped, wantedDay, type DaysForm } from '#app/events/forms/days_form'
 import { daysProblems } from '#app/events/forms/days_problems'
 import { changeDays } from '#app/events/forms/days_rows'
 import { opened, type FormPage } from '#app/events/forms/form_page'
+import { noteOf, noteProblems, noteTyped } from '#app/events/forms/note_fields'
 import { dayDifferences } from '#app/events/queries/day_differences'
+import { eventOrganisers, organiserTowns } from '#app/events/queries/event_organisers'
 import { findManageable } from '#app/events/queries/find_event'
 import { venueOptions, type VenueOption } from '#app/events/queries/venue_options'
 import { zoneOptions } from '#app/events/zones'
 import type Event from '#app/events/models/event'
+import { rehearseChange, tidingsKey } from '#app/manage/events/changes/tidings'
 import { askBeforeMoving, currentDaysForm, showDays } from '#app/manage/events/days_pages'
-import { peopleToInviteAnew } from '#app/manage/events/queries/people_to_tell'
 
-/** When and where an event is. Who would be invited anew is told before it happens. */
+/** When and where an event is. Of a published one it is said before what changes and who will be told how. */
 export default class DaysController {
   async edit(ctx: HttpContext) {
     const event = await findManageable(ctx.access, ctx.params.id)
@@ -29,8 +38,8 @@ export default class DaysController {
     const { access, request, i18n, locale } = ctx
     const event = await findManageable(access, ctx.params.id)
     const body = request.body()
-    const [typed, state] = [daysTyped(body), readOpened(body)]
-    const show = (page: FormPage<DaysForm>) => showDays(ctx, event, page)
+    const [typed, state, note] = [daysTyped(body), readOpened(body), noteTyped(body)]
+    const show = (page: FormPage<DaysForm>) => showDays(ctx, event, page, note)
     const command = rowCommand(body.do)
     if (command) return show({ form: changeDays(typed, command), opened: state })
     if (body.do === 'back') return show({ form: typed, opened: state })
@@ -41,38 +50,56 @@ export default class DaysController {
       show({ form: typed, opened: state, errors: problems, status: 422 })
     if (Object.keys(errors).length > 0) return refused(errors)
 
-    const days = typed.days.map((row) => wantedDay(row, venues))
-    if (event.publishedAt && body.do !== 'confirm') {
-      const differences = dayDifferences(await heldDays(event.id), days, venues, locale)
-      const dayIds = differences.flatMap(({ dayId }) => dayId ?? [])
-      const people = await peopleToInviteAnew(event.id, dayIds)
-      if (people > 0) return askBeforeMoving(ctx, event, { typed, state, differences, people })
+    const wish = {
+      eventId: event.id,
+      days: typed.days.map((row) => wantedDay(row, venues)),
+      planned: typed.planned_from ? { from: typed.planned_from, to: typed.planned_to } : null,
+      note: noteOf(note),
+      actor: access.actor,
+    }
+    const over = <T>(save: (revision: number) => Promise<Result<T, NotReschedulable>>) =>
+      saveOver({
+        opened: state,
+        typed,
+        save,
+        current: async () => {
+          await event.refresh()
+          return { values: await currentDaysForm(event), revision: event.revision }
+        },
+      })
+    const answer = (result: Awaited<ReturnType<typeof over>>) => {
+      if (!result.ok && result.reason === 'agenda_outside') {
+        return refused({ [`days.${result.day}.ends`]: i18n.t('events.days.agendaOutside') })
+      }
+      if (!result.ok && result.reason === 'in_use') {
+        return refused({ days: i18n.t('events.days.inUse') })
+      }
+      const next = `/manage/events/${event.id}/days`
+      return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
     }
 
-    const result = await saveOver({
-      opened: state,
-      typed,
-      current: async () => {
-        await event.refresh()
-        return { values: await currentDaysForm(event), revision: event.revision }
-      },
-      save: (revision) =>
-        rescheduleEvent({
-          eventId: event.id,
-          days,
-          planned: typed.planned_from ? { from: typed.planned_from, to: typed.planned_to } : null,
-          revision,
-          actor: access.actor,
-        }),
-    })
-    if (!result.ok && result.reason === 'agenda_outside') {
-      return refused({ [`days.${result.day}.ends`]: i18n.t('events.days.agendaOutside') })
+    const differences = await this.#differences(ctx, event, wish.days, venues)
+    if (event.publishedAt && differences.length > 0) {
+      const rehearsed = await over((revision) => rehearsedChange({ ...wish, revision }))
+      if (!rehearsed.ok) return answer(rehearsed)
+      const problems = noteProblems(note, i18n)
+      const isOther = body.told !== undefined && body.told !== tidingsKey(rehearsed.value)
+      if (body.do !== 'confirm' || isOther || Object.keys(problems).length > 0) {
+        const question = { typed, state, differences, note, errors: problems, isOther }
+        return askBeforeMoving(ctx, event, { ...question, tidings: rehearsed.value })
+      }
     }
-    if (!result.ok && result.reason === 'in_use') {
-      return refused({ days: i18n.t('events.days.inUse') })
-    }
-    const next = `/manage/events/${event.id}/days`
-    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+    return answer(await over((revision) => rescheduleEvent({ ...wish, revision })))
+  }
+
+  async #differences(
+    { i18n, locale }: HttpContext,
+    event: Event,
+    days: WantedDay[],
+    venues: VenueOption[]
+  ) {
+    const towns = organiserTowns(await eventOrganisers(event.id, locale))
+    return dayDifferences(await heldDays(event.id), days, { venues, towns, i18n })
   }
 
   async #problems(
@@ -90,4 +117,8 @@ export default class DaysController {
     const placeNeeded = event.publishedAt !== null
     return daysProblems(typed, venues, { placeNeeded }, { i18n, locale })
   }
+}
+
+function rehearsedChange(wish: Rescheduling) {
+  return unlessRefused(() => rehearseChange([wish.eventId], (trx) => rescheduleWithin(trx, wish)))
 }

@@ -4,12 +4,19 @@ import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { optionalDay } from '#app/core/forms/day_rule'
 import { emptyToNull, text } from '#app/core/forms/typed'
 import { unreachable } from '#app/core/result'
-import { postponeEvent } from '#app/events/actions/postpone_event'
+import {
+  postponeEvent,
+  postponeWithin,
+  type NotPostponable,
+  type Postponement,
+} from '#app/events/actions/postpone_event'
 import { plannedProblems } from '#app/events/forms/days_problems'
+import { noteColumns, noteOf, noteProblems, noteTyped } from '#app/events/forms/note_fields'
 import { eventHead } from '#app/events/queries/event_head'
 import { findManageable } from '#app/events/queries/find_event'
 import type Event from '#app/events/models/event'
-import { peopleToTell } from '#app/manage/events/queries/people_to_tell'
+import { rehearseChange, tidingsKey, type Tidings } from '#app/manage/events/changes/tidings'
+import { endingDays } from '#app/manage/events/ending_days'
 
 const rules = vine.create({ planned_from: optionalDay(), planned_to: optionalDay() })
 
@@ -17,23 +24,40 @@ const rules = vine.create({ planned_from: optionalDay(), planned_to: optionalDay
 export default class PostponementsController {
   async create(ctx: HttpContext) {
     const event = await findManageable(ctx.access, ctx.params.id)
-    if (event.status !== 'published') return this.#goBack(ctx, event, 'error', 'notNow')
-    return this.#show(ctx, event, {})
+    const wish = { eventId: event.id, planned: null, actor: ctx.access.actor }
+    const rehearsed = await rehearsedPostponement(wish)
+    if (!rehearsed.ok) return this.#refuse(ctx, event, rehearsed)
+    return this.#show(ctx, event, { tidings: rehearsed.value })
   }
 
   async store(ctx: HttpContext) {
     const { access, request, i18n } = ctx
     const event = await findManageable(access, ctx.params.id)
     const body = request.body()
-    const old = { planned_from: text(body.planned_from), planned_to: text(body.planned_to) }
-    const [error] = await request.tryValidateUsing(rules, { data: emptyToNull(old) })
-    const errors = error ? formErrors(error) : plannedProblems({ days: [], ...old }, i18n)
-    if (Object.keys(errors).length > 0) return this.#show(ctx, event, { errors, old }, 422)
-
+    const dates = { planned_from: text(body.planned_from), planned_to: text(body.planned_to) }
+    const note = noteTyped(body)
+    const old = { ...dates, note }
+    const [error] = await request.tryValidateUsing(rules, { data: emptyToNull(dates) })
+    const errors = {
+      ...(error ? formErrors(error) : plannedProblems({ days: [], ...dates }, i18n)),
+      ...noteProblems(note, i18n),
+    }
     const planned = old.planned_from ? { from: old.planned_from, to: old.planned_to } : null
-    const result = await postponeEvent({ eventId: event.id, planned, actor: access.actor })
-    if (result.ok) return this.#goBack(ctx, event, 'success', 'done')
-    switch (result.reason) {
+    const wish = { eventId: event.id, planned: null, note: noteOf(note), actor: access.actor }
+    const rehearsed = await rehearsedPostponement(wish)
+    if (!rehearsed.ok) return this.#refuse(ctx, event, rehearsed)
+    const tidings = rehearsed.value
+    if (Object.keys(errors).length > 0) return this.#show(ctx, event, { tidings, errors, old }, 422)
+    const isOther = body.told !== undefined && body.told !== tidingsKey(tidings)
+    if (isOther) return this.#show(ctx, event, { tidings, old, isOther })
+
+    const result = await postponeEvent({ ...wish, planned })
+    if (!result.ok) return this.#refuse(ctx, event, result)
+    return this.#goBack(ctx, event, 'success', 'done')
+  }
+
+  #refuse(ctx: HttpContext, event: Event, refusal: NotPostponable) {
+    switch (refusal.reason) {
       case 'closed':
       case 'stale':
       case 'not_published':
@@ -41,7 +65,7 @@ export default class PostponementsController {
       case 'over':
         return this.#goBack(ctx, event, 'error', 'notNow')
       default:
-        return unreachable(result)
+        return unreachable(refusal)
     }
   }
 
@@ -53,15 +77,23 @@ export default class PostponementsController {
   async #show(
     ctx: HttpContext,
     event: Event,
-    state: { errors?: FormErrors; old?: object },
+    state: { tidings: Tidings; errors?: FormErrors; old?: object; isOther?: boolean },
     status = 200
   ) {
-    const { access, locale, view, response } = ctx
+    const { access, locale, i18n, view, response } = ctx
     response.status(status)
     return view.render('pages/manage/events/postpone', {
-      head: await eventHead(access, event, 'overview', locale),
-      people: await peopleToTell(event.id),
+      isOther: false,
       ...state,
+      head: await eventHead(access, event, 'overview', locale),
+      differences: await endingDays(event, i18n),
+      isListed: event.visibility === 'public',
+      columns: await noteColumns(event, locale),
+      told: tidingsKey(state.tidings),
     })
   }
+}
+
+function rehearsedPostponement(wish: Postponement) {
+  return rehearseChange([wish.eventId], (trx) => postponeWithin(trx, wish))
 }

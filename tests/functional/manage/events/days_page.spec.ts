@@ -147,7 +147,7 @@ test.group('The days of an event in manage', (group) => {
 
     const asked = await desk.put(path, { ...fieldsOf([row]), ...state })
     asked.assertStatus(200)
-    asked.assertTextIncludes('2 people will get a new invitation.')
+    asked.assertTextIncludes('2 calendar invitations updated')
     asked.assertTextIncludes('10:00–16:30')
     asked.assertTextIncludes('09:30–16:30')
     await day.refresh()
@@ -169,13 +169,18 @@ test.group('The days of an event in manage', (group) => {
     asked.assertTextIncludes('Without a day the event is postponed')
   })
 
-  test('an event without people changes without a question', async ({ client, assert }) => {
+  test('an event without people is asked about too, and says that nobody is written to', async ({
+    client,
+    assert,
+  }) => {
     const { user, event, path } = await organised()
     const [day] = await daysOf(event.id)
     const desk = deskOf(client, user)
     const state = openedOf(await desk.open(path))
     const row = { ...ROW, id: String(day.id), date: day.date, starts: '09:30' }
-    const response = await desk.put(path, { ...fieldsOf([row]), ...state })
+    const asked = await desk.put(path, { ...fieldsOf([row]), ...state })
+    asked.assertTextIncludes('Nobody has a place, so no e-mails go out.')
+    const response = await desk.put(path, { ...fieldsOf([row], { do: 'confirm' }), ...state })
     response.assertStatus(302)
     await day.refresh()
     assert.equal(day.startsLocal, '09:30')

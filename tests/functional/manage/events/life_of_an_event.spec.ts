@@ -58,7 +58,7 @@ test.group('An event from draft to archive', (group) => {
     await createRegistration(event, await createPerson('maria'))
     const desk = deskOf(client, user)
     const question = await desk.open(`${path}/cancellation`)
-    question.assertTextIncludes('1 person will be notified.')
+    question.assertTextIncludes('1 e-mail without an invitation')
     const empty = await desk.post(`${path}/cancellation`, { reason: '' })
     empty.assertStatus(422)
     empty.assertTextIncludes('Fill in this field')
