@@ -96,6 +96,51 @@ export class AttendanceMarkSchema extends BaseModel {
   declare status: string | null
 }
 
+export class ChangeNoteDaySchema extends BaseModel {
+  static $columns = ['changeNoteId', 'dayId', 'id', 'sequence'] as const
+  $columns = ChangeNoteDaySchema.$columns
+  @column()
+  declare changeNoteId: number
+  @column()
+  declare dayId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare sequence: number
+}
+
+export class ChangeNoteTranslationSchema extends BaseModel {
+  static $columns = ['changeNoteId', 'id', 'locale', 'note', 'origin', 'sourceHash', 'updatedAt'] as const
+  $columns = ChangeNoteTranslationSchema.$columns
+  @column()
+  declare changeNoteId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare note: string
+  @column()
+  declare origin: string
+  @column()
+  declare sourceHash: string | null
+  @instant()
+  declare updatedAt: DateTime | null
+}
+
+export class ChangeNoteSchema extends BaseModel {
+  static $columns = ['createdAt', 'eventId', 'id', 'kind'] as const
+  $columns = ChangeNoteSchema.$columns
+  @instant()
+  declare createdAt: DateTime
+  @column()
+  declare eventId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+}
+
 export class ConsentSchema extends BaseModel {
   static $columns = ['givenAt', 'id', 'kind', 'locale', 'noticeId', 'personId', 'registrationId', 'withdrawnAt'] as const
   $columns = ConsentSchema.$columns
