@@ -1,4 +1,4 @@
-import Day from '#app/events/models/day'
+import type Day from '#app/events/models/day'
 import { daysForm } from '#app/events/forms/days_form'
 import { asFields } from '#tests/helpers/forms'
 import { daysOf } from '#tests/helpers/events'
@@ -7,7 +7,8 @@ type Row = Record<string, string>
 
 /** The form of an event's days as a browser would send it, with some fields of each row changed. */
 export async function daysFields(event: { id: number }, change: (row: Row, day: Day) => Row) {
-  const days = (await daysOf(event.id)).filter(({ status }) => status !== 'cancelled')
+  const all = await daysOf(event.id)
+  const days = all.filter(({ status }) => status !== 'cancelled')
   const form = daysForm(days, { from: null, to: null })
   const rows = form.days.map((row, index) => change(row, days[index]))
   return asFields({ ...form, days: rows })

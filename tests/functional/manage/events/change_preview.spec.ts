@@ -52,7 +52,8 @@ async function sentSince(id: number) {
   const known = await Promise.all(
     [...new Set(before.map(({ to }) => to))].map(async (address) => {
       const earlier = before.filter(({ to }) => to === address).length
-      return (await sentTo(address)).slice(0, earlier).filter(({ method }) => method).length
+      const sent = await sentTo(address)
+      return sent.slice(0, earlier).filter(({ method }) => method).length
     })
   )
   const invitations = entries - known.reduce((sum, number) => sum + number, 0)
@@ -403,7 +404,8 @@ test.group('Calling off is shown before it is done', (group) => {
     const { user, event } = await organised()
     const path = `/manage/events/${event.id}/cancellation`
     const desk = deskOf(client, user)
-    const told = hiddenField((await desk.open(path)).text(), 'told')
+    const first = await desk.open(path)
+    const told = hiddenField(first.text(), 'told')
     await invited(event, 'maria')
     const again = await desk.post(path, { reason: 'Floods on the road', told })
     again.assertTextIncludes('Registrations have changed since you last looked')
