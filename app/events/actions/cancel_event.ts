@@ -10,7 +10,7 @@ import { cancelDay } from '#app/events/write_day'
 
 export type NotCancellable = NotEditable | { reason: 'not_published' | 'over' }
 
-export interface Cancellation {
+interface Cancellation {
   eventId: number
   /** What the registered people read; in the organiser's words and the language of the original. */
   reason: string

@@ -30,7 +30,7 @@ export interface DayInWords {
 }
 
 /** What days are told with. */
-export interface DayTeller {
+interface DayTeller {
   venues: VenueOption[]
   towns: Town[]
   i18n: I18n
@@ -39,7 +39,7 @@ export interface DayTeller {
 type Standing = DayValues & { id: number }
 
 /** A day as it would be, in the reader's words. */
-export function dayInWords(day: DayValues, { venues, towns, i18n }: DayTeller): DayInWords {
+function dayInWords(day: DayValues, { venues, towns, i18n }: DayTeller): DayInWords {
   const locale = i18n.locale as Locale
   const venue = venues.find(({ value }) => value === String(day.venueId))
   const town = towns.find(({ zone }) => zone === day.zone)?.name
