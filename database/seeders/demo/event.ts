@@ -61,6 +61,8 @@ export interface DemoEvent {
   introductions?: Record<string, { affiliation: Words; bio: Words }>
   /** Planned months, where no day is set yet, as days from now. */
   planned?: [from: number, to: number]
+  /** Days from now until which nobody outside sees it. */
+  embargo?: number
   confirmed?: number
   waiting?: number
   unconfirmed?: number

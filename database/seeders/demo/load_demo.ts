@@ -1,5 +1,7 @@
 import { transaction } from '#app/core/database'
 import { installEventTypes } from '#app/events/actions/install_event_types'
+import { drawPhotos } from './draw_photos.js'
+import { AHEAD } from './events/ahead.js'
 import { DAY_OF_CLUSTERS } from './events/day_of_clusters.js'
 import { FIRST_HALF } from './events/first_half.js'
 import { NEIGHBOURS } from './events/neighbours.js'
@@ -11,6 +13,7 @@ import { loadEvents } from './load_events.js'
 import { loadHeadCounts } from './load_head_counts.js'
 import { loadHistory } from './load_history.js'
 import { loadOrganisations } from './load_organisations.js'
+import { loadOutcomes } from './load_outcomes.js'
 import { loadPeople } from './load_people.js'
 import { loadProjects } from './load_projects.js'
 import { loadRegistrations } from './load_registrations.js'
@@ -26,6 +29,7 @@ const CROWD = 220
 export async function loadDemo(): Promise<Credentials[]> {
   await installEventTypes()
   const passwords = await drawPasswords()
+  const photos = await drawPhotos()
   await transaction(async (trx) => {
     const organisations = await loadOrganisations(trx)
     const topics = await loadTopics(trx)
@@ -34,7 +38,7 @@ export async function loadDemo(): Promise<Credentials[]> {
     const people = await loadPeople(trx, CROWD)
     await loadContactLists(trx, organisations, people)
     const chain = [...FIRST_HALF, ...SECOND_HALF, DAY_OF_CLUSTERS]
-    const events = await loadEvents(trx, [...chain, ...NEIGHBOURS], {
+    const events = await loadEvents(trx, [...chain, ...NEIGHBOURS, ...AHEAD], {
       organisations,
       projects,
       topics,
@@ -54,6 +58,7 @@ export async function loadDemo(): Promise<Credentials[]> {
       const registrations = await loadRegistrations(trx, event, people.slice(8))
       await loadAttendance(trx, event, registrations, userId)
       await loadHeadCounts(trx, event, userId)
+      await loadOutcomes(trx, event, photos, userId)
       await loadHistory(trx, event, { userId, name: organiser.name })
     }
   })

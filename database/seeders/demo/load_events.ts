@@ -57,6 +57,7 @@ async function createEvent(trx: Trx, demo: DemoEvent, context: Context) {
       plannedTo: to ? dateAt(to) : null,
       contactEmail: `${demo.organisers[0]}@example.org`,
       publishedAt: at,
+      embargoUntil: demo.embargo ? clock.now().plus({ days: demo.embargo }).startOf('hour') : null,
       createdAt: at,
       updatedAt: at,
       ...registrationWindow(demo),
