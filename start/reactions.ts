@@ -6,6 +6,8 @@ import SyncEventInvitations from '#app/calendar/jobs/sync_event_invitations'
 import SyncInvitations from '#app/calendar/jobs/sync_invitations'
 import AnswerDateWishes from '#app/mailings/jobs/answer_date_wishes'
 import SendDateWishLink from '#app/mailings/jobs/send_date_wish_link'
+import SendTranslationRequest from '#app/events/jobs/send_translation_request'
+import TellOfTranslation from '#app/events/jobs/tell_of_translation'
 import FollowEvent from '#app/registrations/jobs/follow_event'
 import SendOwnLink from '#app/registrations/jobs/send_own_link'
 import TellOfApproval from '#app/registrations/jobs/tell_of_approval'
@@ -72,6 +74,13 @@ setReactions({
   'date_wish.confirmed': [AnswerDateWishes],
   'date_wish.withdrawn': [],
   'date_wish.answered': [],
+
+  'event.translated': [],
+  'event.translation_undone': [],
+  'translation.requested': [SendTranslationRequest],
+  'translation.requested_again': [SendTranslationRequest],
+  'translation.revoked': [],
+  'translation.completed': [TellOfTranslation],
 
   'registration.requested': [SendOwnLink],
   'registration.repeated': [SendOwnLink],

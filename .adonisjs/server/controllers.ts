@@ -58,6 +58,14 @@ export const controllers = {
     RegistrationTerms: () => import('#app/events/controllers/registration_terms_controller'),
     Texts: () => import('#app/events/controllers/texts_controller'),
     Tracks: () => import('#app/events/controllers/tracks_controller'),
+    translations: {
+      RequestedTexts: () => import('#app/events/translations/controllers/requested_texts_controller'),
+      TranslationLetters: () => import('#app/events/translations/controllers/translation_letters_controller'),
+      TranslationRequests: () => import('#app/events/translations/controllers/translation_requests_controller'),
+      TranslationTasks: () => import('#app/events/translations/controllers/translation_tasks_controller'),
+      TranslationUndos: () => import('#app/events/translations/controllers/translation_undos_controller'),
+      Translations: () => import('#app/events/translations/controllers/translations_controller'),
+    },
   },
   files: {
     Files: () => import('#app/files/controllers/files_controller'),

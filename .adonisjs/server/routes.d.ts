@@ -82,6 +82,18 @@ export type ScannedRoutes = {
     'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'requested_texts.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'requested_texts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.translation_tasks.index': { paramsTuple?: []; params?: {} }
+    'manage.translations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.translations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'language': ParamValue} }
+    'manage.translations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'language': ParamValue} }
+    'manage.translation_requests.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.translation_requests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.translation_requests.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
+    'manage.translation_requests.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
+    'manage.translation_letters.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
+    'manage.translation_undos.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue,'activity_id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -262,6 +274,12 @@ export type ScannedRoutes = {
     'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
+    'requested_texts.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.translation_tasks.index': { paramsTuple?: []; params?: {} }
+    'manage.translations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.translations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'language': ParamValue} }
+    'manage.translation_requests.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.translation_requests.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -387,6 +405,12 @@ export type ScannedRoutes = {
     'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
+    'requested_texts.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.translation_tasks.index': { paramsTuple?: []; params?: {} }
+    'manage.translations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.translations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'language': ParamValue} }
+    'manage.translation_requests.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.translation_requests.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -494,6 +518,9 @@ export type ScannedRoutes = {
     'manage.agenda_copies.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.translation_requests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.translation_letters.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
+    'manage.translation_undos.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue,'activity_id': ParamValue} }
     'manage.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.postponements.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.store': { paramsTuple?: []; params?: {} }
@@ -531,6 +558,7 @@ export type ScannedRoutes = {
     'manage.grants.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'grantId': ParamValue} }
     'manage.disablements.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.translation_requests.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
     'manage.event_types.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_offers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.contacts.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue,'contact_id': ParamValue} }
@@ -557,6 +585,8 @@ export type ScannedRoutes = {
     'manage.agenda_sessions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
     'manage.tracks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
+    'requested_texts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.translations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'language': ParamValue} }
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.contact_lists.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }

@@ -5,10 +5,24 @@ import { toSql } from '#app/core/columns'
 import type { Trx } from '#app/core/database'
 import { enqueue } from '#app/core/enqueue'
 
-/** Who did it: a signed-in user, or a word for those without an account. */
+/** Who did it: a signed-in user, or a word for those without an account, or the name under which they were asked. */
 export type Actor =
   | { userId: number; label: string }
-  | { userId: null; label: 'visitor' | 'participant' | 'system' | 'console' }
+  | { userId: null; label: (typeof NAMELESS)[number] }
+  | { userId: null; label: string; named: true }
+
+/** What stands in place of a name. */
+const NAMELESS = ['visitor', 'participant', 'system', 'console'] as const
+
+/** Somebody without an account who is known by name, as they were asked in. */
+export function guestNamed(name: string): Actor {
+  return { userId: null, label: name, named: true }
+}
+
+/** Whether history names who did it. */
+export function isNamed(row: { actorUserId: number | null; actorLabel: string }): boolean {
+  return row.actorUserId !== null || !(NAMELESS as readonly string[]).includes(row.actorLabel)
+}
 
 export const VISITOR: Actor = { userId: null, label: 'visitor' }
 export const PARTICIPANT: Actor = { userId: null, label: 'participant' }

@@ -60,6 +60,13 @@ export interface Verbs {
   'date_wish.withdrawn': { eventId: number }
   'date_wish.answered': { eventId: number }
 
+  'event.translated': { eventId: number }
+  'event.translation_undone': { eventId: number }
+  'translation.requested': { requestId: number }
+  'translation.requested_again': { requestId: number }
+  'translation.revoked': { requestId: number }
+  'translation.completed': { requestId: number }
+
   'registration.requested': { registrationId: number }
   'registration.repeated': { registrationId: number }
   'registration.confirmed': { registrationId: number }

@@ -68,6 +68,8 @@ interface Tracing<Field extends string> {
   from: Texts<Field>
   /** Whether a field is of today: written now, found right now, or without words. */
   isFresh: (field: Field) => boolean
+  /** What the original said when a text was made that comes back now. */
+  recall?: (field: Field) => string | null | undefined
   /** Whether what was right before stays right whatever its original says, because another language became it. */
   moved?: boolean
 }
@@ -77,7 +79,7 @@ interface Tracing<Field extends string> {
  * original; of the rest, what it was made from before. A row whose words of then nobody kept is taken up whole.
  */
 export function traceOf<Field extends string>(tracing: Tracing<Field>): Trace<Field> {
-  const { fields, before, former, from, isFresh, moved = false } = tracing
+  const { fields, before, former, from, isFresh, recall, moved = false } = tracing
   const base = before && baseOf(before, former, fields)
   if (before?.sourceHash && !base && !fields.some(isFresh)) {
     return { sourceHash: before.sourceHash, madeFrom: null }
@@ -85,7 +87,7 @@ export function traceOf<Field extends string>(tracing: Tracing<Field>): Trace<Fi
   const pairs = fields.map((field) => {
     const wasRight = !former || base?.[field] === former[field]
     const isNow = !base || isFresh(field) || (moved && wasRight)
-    return [field, isNow ? from[field] : base[field]]
+    return [field, recall?.(field) ?? (isNow ? from[field] : base[field])]
   })
   const madeFrom = Object.fromEntries(pairs) as Texts<Field>
   return { sourceHash: textHash(madeFrom, fields), madeFrom }

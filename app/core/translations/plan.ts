@@ -20,6 +20,8 @@ export interface TranslationEdit<Field extends string> {
   formerSource?: Locale
   /** Texts that somebody found still right although their original changed. */
   stillRight?: readonly TextPath[]
+  /** What originals said when words were made that come back now; null: not known. */
+  recalled?: Readonly<Partial<Record<TextPath, string | null>>>
 }
 
 type Rows<Field extends string> = readonly TranslatedRow<Field>[]
@@ -68,7 +70,7 @@ function traced<Field extends string>(
   rows: Rows<Field>,
   edit: TranslationEdit<Field>
 ): Trace<Field> {
-  const { fields, stored, source, formerSource = source, stillRight = [] } = edit
+  const { fields, stored, source, formerSource = source, stillRight = [], recalled = {} } = edit
   const from = sourceRow(rows, source)
   if (!from || from === row) return NO_TRACE
   const before = stored.find((old) => old.locale === row.locale)
@@ -81,6 +83,7 @@ function traced<Field extends string>(
       !row[field] ||
       before?.[field] !== row[field] ||
       stillRight.includes(`${row.locale}.${field}`),
+    recall: (field) => recalled[`${row.locale}.${field}`],
     moved: formerSource !== source,
   })
 }

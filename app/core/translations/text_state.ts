@@ -12,10 +12,12 @@ export interface Difference {
   parts: DifferencePart[] | null
 }
 
+/** `missing` has words in another language, `empty` in none. */
+export type Standing = 'right' | 'out_of_date' | 'missing' | 'empty'
+
 /** How one field of one language stands. */
 export interface TextState {
-  /** `missing` has words in another language, `empty` in none. */
-  standing: 'right' | 'out_of_date' | 'missing' | 'empty'
+  standing: Standing
   /** `derived` and `corrected` are those of a second Serbian script. */
   made: 'written' | 'derived' | 'corrected'
   difference: Difference | null
@@ -23,27 +25,41 @@ export interface TextState {
 
 type Rows<Field extends string> = readonly TranslatedRow<Field>[]
 
-/** The state of one field in one locale. `source` is the language the thing is written in. */
+interface Original<Field extends string> {
+  /** The language the thing is written in. */
+  source: Locale
+  fields: readonly Field[]
+}
+
+export function standingOf<Field extends string>(
+  rows: Rows<Field>,
+  locale: Locale,
+  field: Field,
+  { source, fields }: Original<Field>
+): Standing {
+  const row = rows.find((one) => one.locale === locale)
+  if (!row?.[field]) return rows.some((one) => one[field]) ? 'missing' : 'empty'
+  return staleFields(row, rows, source, fields).includes(field) ? 'out_of_date' : 'right'
+}
+
+/** The state of one field in one locale, with what changed in its original. */
 export function textState<Field extends string>(
   rows: Rows<Field>,
   locale: Locale,
   field: Field,
-  { source, fields }: { source: Locale; fields: readonly Field[] }
+  original: Original<Field>
 ): TextState {
   const row = rows.find((one) => one.locale === locale)
-  if (!row?.[field]) {
-    const standing = rows.some((one) => one[field]) ? 'missing' : 'empty'
-    return { standing, made: 'written', difference: null }
-  }
+  const standing = standingOf(rows, locale, field, original)
+  if (!row?.[field]) return { standing, made: 'written', difference: null }
   const made = madeOf(row, rows, field)
-  if (!staleFields(row, rows, source, fields).includes(field)) {
-    return { standing: 'right', made, difference: null }
-  }
+  if (standing !== 'out_of_date') return { standing, made, difference: null }
+  const { source } = original
   const from = originalOf(row, rows, source)!
   const parts = row.madeFrom
     ? wordDifference(row.madeFrom[field] ?? '', from[field] ?? '', from.locale)
     : null
-  return { standing: 'out_of_date', made, difference: { lang: from.locale, parts } }
+  return { standing, made, difference: { lang: from.locale, parts } }
 }
 
 /** A corrected row is derived where its words are those that its twin gives. */

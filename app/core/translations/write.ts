@@ -25,7 +25,7 @@ export async function readTranslations<Field extends string>(
 }
 
 /** The rows of several things of one kind, by the id of the thing, in two statements however many there are. */
-async function readManyTranslations<Field extends string>(
+export async function readManyTranslations<Field extends string>(
   client: Pick<Trx, 'from'>,
   { table, key, fields }: TranslationTable<Field>,
   ids: readonly number[]

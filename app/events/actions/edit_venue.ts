@@ -1,11 +1,10 @@
 import { record, type Actor } from '#app/activity/record'
-import { clock } from '#app/core/clock'
-import { toSql } from '#app/core/columns'
 import { transaction, type Trx } from '#app/core/database'
 import type { Locale } from '#app/core/languages/locales'
 import { done, refuse, type Result } from '#app/core/result'
 import { editTexts } from '#app/core/translations/edit_texts'
 import Venue from '#app/events/models/venue'
+import { touchVenueDays } from '#app/events/touch_venue_days'
 import { VENUE_TRANSLATIONS } from '#app/events/venue_texts'
 import { columnsOf, type VenueWish } from '#app/events/venue_values'
 import { writeRooms } from '#app/events/write_rooms'
@@ -47,7 +46,7 @@ async function edited(trx: Trx, { id, wish, revision, actor }: VenueEdit) {
   if (fields.length === 0) return done(rooms.kept)
 
   await trx.from('venues').where('id', id).increment('revision', 1)
-  await touchDays(trx, id)
+  await touchVenueDays(trx, id)
   const { organisationId } = venue
   const occasion = { actor, subject: { type: 'venue', id }, organisationId, details: { fields } }
   await record(trx, 'venue.edited', { venueId: id }, occasion)
@@ -62,14 +61,4 @@ async function changedColumns(trx: Trx, id: number, columns: ReturnType<typeof c
       typeof value === 'number' ? Number(before[name]) !== value : before[name] !== value
     )
     .map(([name]) => name)
-}
-
-/** What pages and feeds keep of a day is kept by its revision. Its time and place are the same, so nobody is invited anew. */
-async function touchDays(trx: Trx, venueId: number) {
-  const now = toSql(clock.now())
-  await trx
-    .from('days')
-    .where('venue_id', venueId)
-    .where('ends_at', '>', now)
-    .increment('revision', 1)
 }

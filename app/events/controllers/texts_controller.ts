@@ -39,7 +39,7 @@ export default class TextsController {
     const show = (page: FormPage<TextsForm>) => this.#show(ctx, event, page)
     const preview = previewWish(body)
     const taken = derivedAgain(typed, body)
-    view.share({ preview, taken: taken?.place ?? null })
+    view.share({ preview, takenAgain: taken && `${taken.place.locale}.${taken.place.field}` })
     if (preview || taken) return show({ form: taken?.form ?? typed, opened: state })
 
     const [error] = await request.tryValidateUsing(textsRules, { data: emptyToNull(typed) })

@@ -5,6 +5,7 @@ import { intlTag, isLocale, type Locale } from '#app/core/languages/locales'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
 import { agendaWords, type AgendaChange } from '#app/events/history/agenda_words'
 import { dayWords } from '#app/events/history/day_words'
+import { translatedWords } from '#app/events/history/translated_words'
 import { valueWords, type ValueReader } from '#app/events/history/values'
 import type { DayChange } from '#app/events/write_day'
 
@@ -18,6 +19,8 @@ export interface EventDetails {
   languages?: SpokenLanguage[]
   reason?: string
   from?: string
+  /** Texts that were translated, as `textChanges` keeps them. */
+  texts?: { locale: Locale }[]
 }
 
 /** A text that is too long for a sentence, before and after, to be unfolded. */
@@ -44,6 +47,14 @@ const WORDINGS: Record<string, Wording> = {
     ...plannedWords(details, reader),
   ],
   'event.unarchived': (_, { i18n }) => [i18n.t('events.history.unarchived')],
+  'event.translated': translatedWords,
+  'event.translation_undone': ({ texts = [] }, { i18n }) => [
+    i18n.t('events.history.translationUndone', { count: texts.length }),
+  ],
+  'translation.requested': sentence('translationRequested'),
+  'translation.requested_again': sentence('translationRequestedAgain'),
+  'translation.revoked': sentence('translationRevoked'),
+  'translation.completed': sentence('translationCompleted'),
   'event.archived': ({ from }, { i18n }) => [
     i18n.t(from === 'draft' ? 'events.history.discarded' : 'events.history.archived'),
   ],
@@ -56,6 +67,10 @@ export function eventHistoryWords(
   reader: ValueReader
 ): string[] {
   return WORDINGS[verb]?.(details, reader) ?? []
+}
+
+function sentence(name: string): Wording {
+  return (_, { i18n }) => [i18n.t(`events.history.${name}`)]
 }
 
 /** The texts that changed in one entry, each in its language. */

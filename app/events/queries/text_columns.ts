@@ -26,7 +26,7 @@ export interface TextColumn {
 }
 
 /** The script in which Serbian is written here: as it was before, else as its reader reads. */
-function serbianScript(
+export function serbianScript(
   rows: readonly { locale: Locale; origin: string }[],
   source: Locale,
   reader: Locale

@@ -1,4 +1,5 @@
 import type { I18n } from '@adonisjs/i18n'
+import { isNamed } from '#app/activity/record'
 import Activity from '#app/activity/models/activity'
 import type { Text } from '#app/core/languages/content'
 import { dateAndTime } from '#app/core/languages/dates'
@@ -67,7 +68,7 @@ function entriesOf(rows: Activity[], reader: Reader & { names: HistoryNames }): 
     const [row] = group
     return {
       eventId: row.eventId!,
-      who: row.actorUserId === null ? null : typedName(row.actorLabel, reader.locale),
+      who: isNamed(row) ? typedName(row.actorLabel, reader.locale) : null,
       words: historyWords(row.verb, row.details, timesIn(group), reader),
       texts: row.verb === 'event.edited' ? textChanges(row.details, reader.i18n) : [],
       at: dateAndTime(row.at.setZone(reader.zone), reader.locale),
@@ -82,7 +83,7 @@ function timesIn(group: Activity[]): number {
 
 function isMoreOf(one: Activity, other: Activity, zone: string): boolean {
   return (
-    !/^(event|head_count|outcome_\w+|press_link)\./.test(one.verb) &&
+    !/^(event|head_count|outcome_\w+|press_link|translation)\./.test(one.verb) &&
     one.verb === other.verb &&
     one.eventId === other.eventId &&
     one.actorUserId === other.actorUserId &&

@@ -1,17 +1,12 @@
 import { Exception } from '@adonisjs/core/exceptions'
 import type { Access } from '#app/accounts/access'
 import { rowId } from '#app/core/row_id'
+import { mayEditVenue } from '#app/events/reach_venues'
 import Venue from '#app/events/models/venue'
 
 /** Whether this user may add venues. */
 export function mayAdd(access: Access): boolean {
   return access.admin || access.organiserOf.length > 0
-}
-
-/** Whether this user may change a venue: one that nobody claims is looked after by every organiser. */
-export function mayEdit(access: Access, organisationId: number | null): boolean {
-  if (access.admin) return true
-  return organisationId === null ? mayAdd(access) : access.organiserOf.includes(organisationId)
 }
 
 /** @throws 403 for those who only read. */
@@ -23,6 +18,6 @@ export function requireAdding(access: Access) {
 export async function findOwn(access: Access, id: unknown): Promise<Venue> {
   const venue = await Venue.find(rowId(id) ?? 0)
   if (!venue) throw new Exception('no such venue', { status: 404 })
-  if (mayEdit(access, venue.organisationId)) return venue
+  if (mayEditVenue(access, venue.organisationId)) return venue
   throw new Exception('others look after this venue', { status: 403 })
 }

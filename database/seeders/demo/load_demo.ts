@@ -17,6 +17,7 @@ import { loadOutcomes } from './load_outcomes.js'
 import { loadPeople } from './load_people.js'
 import { loadProjects } from './load_projects.js'
 import { loadRegistrations } from './load_registrations.js'
+import { askForBulgarian, loadOutOfDate } from './load_translations.js'
 import { loadTopics } from './load_topics.js'
 import { loadVenues } from './load_venues.js'
 
@@ -30,7 +31,7 @@ export async function loadDemo(): Promise<Credentials[]> {
   await installEventTypes()
   const passwords = await drawPasswords()
   const photos = await drawPhotos()
-  await transaction(async (trx) => {
+  const asked = await transaction(async (trx) => {
     const organisations = await loadOrganisations(trx)
     const topics = await loadTopics(trx)
     const projects = await loadProjects(trx, organisations, topics)
@@ -61,6 +62,11 @@ export async function loadDemo(): Promise<Credentials[]> {
       await loadOutcomes(trx, event, photos, userId)
       await loadHistory(trx, event, { userId, name: organiser.name })
     }
+    const by = { userId, name: organiser.name }
+    const conference = bySlug.get(DAY_OF_CLUSTERS.slug)!
+    await loadOutOfDate(trx, conference, by)
+    return { conference, by }
   })
+  await askForBulgarian(asked.conference, asked.by)
   return passwords.map(({ email, password, sees }) => ({ email, password, sees }))
 }

@@ -1,13 +1,12 @@
-import db from '@adonisjs/lucid/services/db'
 import type { I18n } from '@adonisjs/i18n'
 import { clock } from '#app/core/clock'
 import type { Locale } from '#app/core/languages/locales'
-import { readEventTexts } from '#app/events/event_texts'
 import { agendas, type DayAgenda } from '#app/events/queries/agenda/agendas'
 import { eventZone } from '#app/events/queries/event_zone'
 import { publicationPage } from '#app/events/queries/publication_page'
-import { outOfDateLocales } from '#app/events/queries/text_columns'
 import type Event from '#app/events/models/event'
+import { talliesOf } from '#app/events/translations/queries/event_tallies'
+import { countsOf, hasTasks } from '#app/events/translations/text_items'
 import { seatsOf } from '#app/manage/events/queries/seats_of'
 import { eventHistory } from '#app/manage/history/history'
 
@@ -16,13 +15,13 @@ const ENTRIES = 6
 /** What the first page of an event shows: what it lacks, its days, its places, what happened lately, how it may end. */
 export async function eventOverview(event: Event, reader: { i18n: I18n; locale: Locale }) {
   const zone = await eventZone(event.id)
-  const texts = await readEventTexts(db, event.id)
+  const tallies = await talliesOf(event.id, reader.locale)
   const page = { size: ENTRIES, before: null }
   const { entries } = await eventHistory(event.id, { ...reader, zone }, page)
   const days = await agendas(event, reader.locale)
   return {
     publication: await publicationPage(event, reader.locale),
-    outOfDate: outOfDateLocales(texts, event.locale),
+    translations: tallies.filter(hasTasks).map(countsOf),
     days,
     seats: await seatsOf(event.id),
     history: entries,

@@ -4,6 +4,7 @@ import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
 import { rowCommand, without } from '#app/core/forms/row_command'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { previewWish } from '#app/core/forms/text_command'
 import { emptyToNull } from '#app/core/forms/typed'
 import { unreachable } from '#app/core/result'
 import { readTranslations } from '#app/core/translations/write'
@@ -97,13 +98,16 @@ export default class ProjectsController {
   }
 
   /** The posted form, checked; or the page that shows it again with what is to be mended, or with a row more or less. */
-  async #read({ access, request, i18n, locale }: HttpContext): Promise<Read> {
+  async #read({ access, request, i18n, locale, view }: HttpContext): Promise<Read> {
     const body = request.body()
     const [typed, state] = [projectTyped(body), readOpened(body)]
     const again = (form: ProjectForm, errors: FormErrors = {}, status: 200 | 422 = 422) => ({
       ok: false as const,
       page: { form, opened: state, errors, status },
     })
+    const preview = previewWish(body)
+    view.share({ preview })
+    if (preview) return again(typed, {}, 200)
     const command = rowCommand(body.do)
     if (command?.name === 'add')
       return again({ ...typed, partners: [...typed.partners, nextPartner(typed)] }, {}, 200)

@@ -3,6 +3,7 @@ import { draftsSoon } from '#app/manage/today/queries/needs/drafts_soon'
 import { failedMails } from '#app/manage/today/queries/needs/failed_mails'
 import { openLists } from '#app/manage/today/queries/needs/open_lists'
 import { waitingLists } from '#app/manage/today/queries/needs/waiting_lists'
+import { translations } from '#app/manage/today/queries/needs/translations'
 import { eventTitles } from '#app/manage/today/queries/event_titles'
 import type { Reader } from '#app/manage/today/reader'
 
@@ -11,13 +12,14 @@ export type Need =
   | { kind: 'waiting'; count: number; eventId: number; room: number | null }
   | { kind: 'draft'; count: number; eventId: number }
   | { kind: 'attendance'; count: number; eventId: number }
-  | { kind: 'mails'; count: number; eventId: null }
+  | { kind: 'mails' | 'translations'; count: number; eventId: null }
 
 const HREFS: Record<Need['kind'], (eventId: number | null) => string> = {
   waiting: (id) => `/manage/events/${id}/registration`,
   draft: (id) => `/manage/events/${id}`,
   attendance: (id) => `/manage/events/${id}/attendance`,
   mails: () => '/manage/messages?status=failed',
+  translations: () => '/manage/translations',
 }
 
 /** What needs whoever organises, the most pressing first; nothing for those who only read. */
@@ -29,6 +31,7 @@ export async function needs(
     ...(await draftsSoon(reader)),
     ...(await waitingLists(reader)),
     ...(await openLists(reader)),
+    ...(await translations(reader)),
   ]
   const titles = await eventTitles(
     found.flatMap(({ eventId }) => eventId ?? []),

@@ -5,7 +5,7 @@ import { pickText, type Text } from '#app/core/languages/content'
 import { countryName } from '#app/core/languages/countries'
 import type { Locale } from '#app/core/languages/locales'
 import { mapLink } from '#app/events/position'
-import { mayEdit } from '#app/manage/venues/find_venue'
+import { mayEditVenue } from '#app/events/reach_venues'
 
 export interface VenueRow {
   id: number
@@ -47,7 +47,7 @@ export async function venueList(access: Access, locale: Locale): Promise<VenueRo
       capacity: row.capacity,
       rooms: (roomsOf.get(row.id) ?? []).map(({ name }) => name),
       mapUrl: mapLink(row.map_url, row.latitude, row.longitude),
-      mayEdit: mayEdit(access, row.organisation_id),
+      mayEdit: mayEditVenue(access, row.organisation_id),
     }
   })
   const compare = compareIn(locale)
