@@ -1,5 +1,6 @@
 import { LOCALES, isSerbian, type Locale } from '#app/core/languages/locales'
 import { NO_TRACE, sourceRow, traceOf, type Trace } from '#app/core/translations/original'
+import { inOwnScript } from '#app/core/translations/own_script'
 import { serbianPair } from '#app/core/translations/serbian_pair'
 import {
   isEmpty,
@@ -62,7 +63,14 @@ function withStored<Field extends string>({ fields, stored, typed }: Translation
     })
     return [locale, Object.fromEntries(now)]
   })
-  return Object.fromEntries(texts) as Record<Locale, Texts<Field>>
+  const all = Object.fromEntries(texts) as Record<Locale, Texts<Field>>
+  const { latin, cyrillic } = inOwnScript({
+    fields,
+    latin: all['sr-Latn'],
+    cyrillic: all['sr-Cyrl'],
+    before: stored.find(({ locale }) => locale === 'sr-Cyrl'),
+  })
+  return { ...all, 'sr-Latn': latin, 'sr-Cyrl': cyrillic }
 }
 
 function traced<Field extends string>(

@@ -26,6 +26,25 @@ test.group('Serbian text in two scripts', () => {
     assert.deepInclude(row(rows, 'sr-Latn'), { origin: 'derived', title: 'Dan klastera u Nišu' })
   })
 
+  test('what is typed in Cyrillic where Latin was asked for stands in its own script in both', ({
+    assert,
+  }) => {
+    const rows = plan({ 'sr-Latn': { title: 'Завршна конференција', summary: 'Dva dana' } })
+    assert.equal(row(rows, 'sr-Latn')?.title, 'Završna konferencija')
+    assert.equal(row(rows, 'sr-Cyrl')?.title, 'Завршна конференција')
+    assert.equal(row(rows, 'sr-Cyrl')?.summary, 'Два дана')
+
+    const again = plan({ 'sr-Latn': { title: 'Нов наслов' } }, rows)
+    assert.equal(row(again, 'sr-Latn')?.title, 'Nov naslov')
+    assert.equal(row(again, 'sr-Cyrl')?.title, 'Нов наслов')
+    assert.isFalse(outOfDate(again, 'sr-Cyrl'))
+  })
+
+  test('a few Cyrillic words in a Latin text stay as they are', ({ assert }) => {
+    const title = 'Festival „Сабор“ na Kadibogazu'
+    assert.equal(row(plan({ 'sr-Latn': { title } }), 'sr-Latn')?.title, title)
+  })
+
   test('a derived script follows its source', ({ assert }) => {
     const before = plan({ 'sr-Latn': { title: 'Seminar', summary: 'Šest sati' } })
     const after = plan(
