@@ -1,4 +1,5 @@
 import { defineConfig } from '@adonisjs/core/bodyparser'
+import { MATERIALS_ROUTE } from '#app/library/upload_route'
 import { LOGO_ROUTE } from '#app/manage/logos/upload_route'
 import { OUTCOME_FILE_ROUTE } from '#app/manage/outcomes/upload_route'
 
@@ -14,7 +15,7 @@ export default defineConfig({
   json: { convertEmptyStringsToNull: true, trimWhitespaces: true, types: ['application/json'] },
   multipart: {
     // Only these read files, and more than a picture may have, so that its form can say it is too big.
-    autoProcess: [LOGO_ROUTE, OUTCOME_FILE_ROUTE],
+    autoProcess: [LOGO_ROUTE, MATERIALS_ROUTE, OUTCOME_FILE_ROUTE],
     convertEmptyStringsToNull: true,
     trimWhitespaces: true,
     processManually: [],

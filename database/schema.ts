@@ -678,6 +678,29 @@ export class LogoSchema extends BaseModel {
   declare projectId: number | null
 }
 
+export class MaterialSchema extends BaseModel {
+  static $columns = ['audience', 'createdAt', 'eventId', 'fileId', 'id', 'locale', 'sessionId', 'title', 'url'] as const
+  $columns = MaterialSchema.$columns
+  @column()
+  declare audience: string
+  @instant()
+  declare createdAt: DateTime
+  @column()
+  declare eventId: number
+  @column()
+  declare fileId: number | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare sessionId: number | null
+  @column()
+  declare title: string
+  @column()
+  declare url: string | null
+}
+
 export class MembershipSchema extends BaseModel {
   static $columns = ['id', 'networkId', 'organisationId', 'personId', 'role', 'since', 'until'] as const
   $columns = MembershipSchema.$columns

@@ -70,6 +70,13 @@ export const controllers = {
   files: {
     Files: () => import('#app/files/controllers/files_controller'),
   },
+  library: {
+    manage: {
+      EventMaterials: () => import('#app/library/controllers/manage/event_materials_controller'),
+    },
+    Materials: () => import('#app/library/controllers/materials_controller'),
+    OwnMaterials: () => import('#app/library/controllers/own_materials_controller'),
+  },
   mailings: {
     DateWishConfirmations: () => import('#app/mailings/controllers/date_wish_confirmations_controller'),
     DateWishes: () => import('#app/mailings/controllers/date_wishes_controller'),

@@ -95,6 +95,13 @@ export type ScannedRoutes = {
     'manage.translation_letters.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
     'manage.translation_undos.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue,'activity_id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'materials.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue,'material_id': ParamValue} }
+    'own_materials.index': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'own_materials.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue,'material_id': ParamValue} }
+    'manage.event_materials.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_materials.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_materials.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'material_id': ParamValue} }
+    'manage.event_materials.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'material_id': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -281,6 +288,11 @@ export type ScannedRoutes = {
     'manage.translation_requests.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.translation_requests.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'materials.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue,'material_id': ParamValue} }
+    'own_materials.index': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'own_materials.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue,'material_id': ParamValue} }
+    'manage.event_materials.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_materials.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'material_id': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -412,6 +424,11 @@ export type ScannedRoutes = {
     'manage.translation_requests.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.translation_requests.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'materials.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue,'material_id': ParamValue} }
+    'own_materials.index': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'own_materials.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue,'material_id': ParamValue} }
+    'manage.event_materials.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_materials.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'material_id': ParamValue} }
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -521,6 +538,7 @@ export type ScannedRoutes = {
     'manage.translation_requests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.translation_letters.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
     'manage.translation_undos.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue,'activity_id': ParamValue} }
+    'manage.event_materials.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.postponements.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.store': { paramsTuple?: []; params?: {} }
@@ -559,6 +577,7 @@ export type ScannedRoutes = {
     'manage.disablements.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.translation_requests.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
+    'manage.event_materials.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'material_id': ParamValue} }
     'manage.event_types.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_offers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.contacts.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue,'contact_id': ParamValue} }

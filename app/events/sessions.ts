@@ -30,6 +30,7 @@ export async function removeSessions(trx: Trx, where: { day_id: number } | { id:
   for (const table of PARTS) {
     await trx.from(table).whereIn('session_id', sessionIds).delete()
   }
+  await trx.from('materials').whereIn('session_id', sessionIds).update({ session_id: null })
   await trx.from('sessions').whereIn('id', sessionIds).delete()
 }
 

@@ -51,5 +51,6 @@ export async function dropFile(trx: Trx, id: number) {
     .where('id', id)
     .whereNotIn('id', trx.from('logos').select('file_id'))
     .whereNotIn('id', trx.from('outcome_files').select('file_id'))
+    .whereNotIn('id', trx.from('materials').whereNotNull('file_id').select('file_id'))
     .delete()
 }

@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import { clock } from '#app/core/clock'
 import { qrSvg } from '#app/core/qr'
 import type { Locale } from '#app/core/languages/locales'
@@ -40,6 +41,8 @@ export interface OwnPage {
   deadline: string | null
   holdUntil: string | null
   waiting: number
+  /** There is something to download for those who have a place. */
+  hasMaterials: boolean
 }
 
 export async function ownPage(registration: Registration, locale: Locale): Promise<OwnPage> {
@@ -72,6 +75,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     deadline: deadline && momentAtHome(deadline, event, locale),
     holdUntil: held && momentAtHome(held, event, locale),
     waiting: seats.on_site.waiting + seats.online.waiting,
+    hasMaterials: status === 'confirmed' && (await anyMaterials(registration.eventId)),
   }
 }
 
@@ -87,4 +91,9 @@ function stageOf(
 
 function isOf(language: string | null) {
   return ({ value }: LanguageOption) => value === language
+}
+
+/** A plain statement, since materials come after registrations. */
+async function anyMaterials(eventId: number): Promise<boolean> {
+  return (await db.from('materials').where('event_id', eventId).first()) !== null
 }

@@ -16,6 +16,7 @@ import { programme } from '#app/events/queries/agenda/programme'
 import { outcomes } from '#app/library/queries/outcomes'
 import { isAwaited } from '#app/mailings/date_wishes/awaited_events'
 import { isOver } from '#app/registrations/registration_state'
+import { materialsOf } from '#app/library/queries/materials_of'
 import { eventLogos } from '#app/site/queries/event_page/event_logos'
 import { seatState } from '#app/site/seat_state'
 
@@ -81,6 +82,7 @@ export async function eventPage(eventId: number, locale: Locale) {
       ? await outcomes(eventId, locale, { publicOnly: true })
       : null,
     awaitsDate: await isAwaited(event),
+    materials: await materialsOf(eventId, 'public', locale, event.locale),
     programme: await programme(event.days, locale, event.locale),
   }
 }

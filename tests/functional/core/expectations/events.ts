@@ -10,6 +10,7 @@ import {
   type Answers,
 } from '#tests/helpers/routes/expectation'
 import type { World } from '#tests/helpers/routes/world'
+import { keptMaterial } from '#tests/helpers/materials'
 import { asFields } from '#tests/helpers/forms'
 
 const ofEvent = ({ event }: World) => ({ id: event.id })
@@ -267,6 +268,26 @@ export default {
         seen: '{}',
       }),
     answers: toEditors('302 /manage/events/:id/people'),
+  },
+  'manage.event_materials.index': { params: ofEvent, answers: toReaders },
+  'manage.event_materials.store': {
+    params: ofEvent,
+    body: () => ({
+      title: 'Slides',
+      locale: 'en',
+      audience: 'public',
+      session: '',
+      url: 'https://example.org/slides',
+    }),
+    answers: toEditors('302 /manage/events/:id/materials'),
+  },
+  'manage.event_materials.show': {
+    params: async ({ event }) => ({ id: event.id, material_id: await keptMaterial(event.id) }),
+    answers: toReaders,
+  },
+  'manage.event_materials.destroy': {
+    params: async ({ event }) => ({ id: event.id, material_id: await keptMaterial(event.id) }),
+    answers: toEditors('302 /manage/events/:id/materials'),
   },
   'manage.publications.store': {
     params: ofDraft,

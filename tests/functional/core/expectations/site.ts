@@ -1,3 +1,4 @@
+import { keptMaterial } from '#tests/helpers/materials'
 import { createEvent } from '#database/factories/events'
 import { signedIn, SIGN_IN, type Expectations } from '#tests/helpers/routes/expectation'
 
@@ -17,6 +18,26 @@ export default {
   },
   'agenda_documents.show': {
     params: ({ event }) => ({ locale: 'bg', slug: event.slug }),
+    answers: 200,
+  },
+  'materials.show': {
+    params: async ({ event }) => ({
+      locale: 'bg',
+      slug: event.slug,
+      material_id: await keptMaterial(event.id),
+    }),
+    answers: 200,
+  },
+  'own_materials.index': {
+    params: ({ registrationToken }) => ({ locale: 'bg', token: registrationToken }),
+    answers: 200,
+  },
+  'own_materials.show': {
+    params: async ({ event, registrationToken }) => ({
+      locale: 'bg',
+      token: registrationToken,
+      material_id: await keptMaterial(event.id),
+    }),
     answers: 200,
   },
   'project_pages.index': {
