@@ -314,7 +314,7 @@ export class EventLocaleSchema extends BaseModel {
 }
 
 export class EventOrganiserSchema extends BaseModel {
-  static $columns = ['eventId', 'id', 'lead', 'organisationId', 'position', 'seats'] as const
+  static $columns = ['eventId', 'id', 'lead', 'mayEdit', 'mustAgree', 'organisationId', 'position', 'seats'] as const
   $columns = EventOrganiserSchema.$columns
   @column()
   declare eventId: number
@@ -322,6 +322,10 @@ export class EventOrganiserSchema extends BaseModel {
   declare id: number
   @flag()
   declare lead: boolean
+  @column()
+  declare mayEdit: string
+  @flag()
+  declare mustAgree: boolean
   @column()
   declare organisationId: number
   @column()
@@ -360,6 +364,52 @@ export class EventPersonTranslationSchema extends BaseModel {
   declare sourceHash: string | null
   @instant()
   declare updatedAt: DateTime | null
+}
+
+export class EventProposalAnswerSchema extends BaseModel {
+  static $columns = ['agrees', 'answeredAt', 'answeredBy', 'eventProposalId', 'id', 'organisationId'] as const
+  $columns = EventProposalAnswerSchema.$columns
+  @flag()
+  declare agrees: boolean | null
+  @instant()
+  declare answeredAt: DateTime | null
+  @column()
+  declare answeredBy: number | null
+  @column()
+  declare eventProposalId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare organisationId: number
+}
+
+export class EventProposalSchema extends BaseModel {
+  static $columns = ['before', 'eventId', 'id', 'matter', 'organisationId', 'proposedAt', 'proposedBy', 'reason', 'settledAt', 'settledBy', 'status', 'wish'] as const
+  $columns = EventProposalSchema.$columns
+  @column()
+  declare before: string
+  @column()
+  declare eventId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare matter: string
+  @column()
+  declare organisationId: number
+  @instant()
+  declare proposedAt: DateTime
+  @column()
+  declare proposedBy: number
+  @column()
+  declare reason: string | null
+  @instant()
+  declare settledAt: DateTime | null
+  @column()
+  declare settledBy: number | null
+  @column()
+  declare status: string
+  @column()
+  declare wish: string
 }
 
 export class EventSlugSchema extends BaseModel {

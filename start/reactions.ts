@@ -4,6 +4,7 @@ import TellOfNewPassword from '#app/accounts/jobs/tell_of_new_password'
 import { setReactions } from '#app/activity/reactions'
 import SyncEventInvitations from '#app/calendar/jobs/sync_event_invitations'
 import SyncInvitations from '#app/calendar/jobs/sync_invitations'
+import TellOfProposal from '#app/events/jobs/tell_of_proposal'
 import AnswerDateWishes from '#app/mailings/jobs/answer_date_wishes'
 import SendDateWishLink from '#app/mailings/jobs/send_date_wish_link'
 import SendTranslationRequest from '#app/events/jobs/send_translation_request'
@@ -60,6 +61,13 @@ setReactions({
   'event.cancelled': [SyncEventInvitations, TellWaitingOfEventCancellation, AnswerDateWishes],
   'event.postponed': [FollowEvent, SyncEventInvitations],
   'event.archived': [],
+  'organiser.terms_set': [],
+  'proposal.made': [TellOfProposal],
+  'proposal.agreed': [],
+  'proposal.accepted': [TellOfProposal],
+  'proposal.refused': [TellOfProposal],
+  'proposal.withdrawn': [TellOfProposal],
+  'proposal.lapsed': [TellOfProposal],
   'event.unarchived': [],
 
   'outcome_text.written': [],

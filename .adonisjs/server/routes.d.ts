@@ -79,6 +79,12 @@ export type ScannedRoutes = {
     'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
     'manage.agenda_people.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
+    'manage.organisers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.organisers.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'organisation_id': ParamValue} }
+    'manage.proposals.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
+    'manage.proposal_acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
+    'manage.proposal_refusals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
+    'manage.proposal_withdrawals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
     'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -281,6 +287,8 @@ export type ScannedRoutes = {
     'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
+    'manage.organisers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.proposals.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
     'requested_texts.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.translation_tasks.index': { paramsTuple?: []; params?: {} }
     'manage.translations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -417,6 +425,8 @@ export type ScannedRoutes = {
     'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
+    'manage.organisers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.proposals.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
     'requested_texts.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.translation_tasks.index': { paramsTuple?: []; params?: {} }
     'manage.translations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -533,6 +543,9 @@ export type ScannedRoutes = {
     'manage.disablements.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.events.store': { paramsTuple?: []; params?: {} }
     'manage.agenda_copies.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.proposal_acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
+    'manage.proposal_refusals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
+    'manage.proposal_withdrawals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
     'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.translation_requests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -604,6 +617,7 @@ export type ScannedRoutes = {
     'manage.agenda_sessions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
     'manage.tracks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
+    'manage.organisers.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'organisation_id': ParamValue} }
     'requested_texts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.translations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'language': ParamValue} }
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

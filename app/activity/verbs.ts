@@ -45,6 +45,13 @@ export interface Verbs {
   'event.cancelled': { eventId: number }
   'event.postponed': { eventId: number; dayIds: number[] }
   'event.archived': { eventId: number }
+  'organiser.terms_set': { eventId: number }
+  'proposal.made': { proposalId: number }
+  'proposal.agreed': { proposalId: number }
+  'proposal.accepted': { proposalId: number }
+  'proposal.refused': { proposalId: number }
+  'proposal.withdrawn': { proposalId: number }
+  'proposal.lapsed': { proposalId: number }
   'event.unarchived': { eventId: number }
 
   'outcome_text.written': { eventId: number }

@@ -1,9 +1,10 @@
 import type { Access } from '#app/accounts/access'
 import Event from '#app/events/models/event'
 import EventOrganiser from '#app/events/models/event_organiser'
+import { enoughFor, type Part } from '#app/events/rights'
 import Project from '#app/programmes/models/project'
 
-/** The events a user writes: those of the organisations they organise for; an admin writes all. */
+/** The events a user is an organiser of, whatever the lead lets them edit; an admin of all. */
 export function organisedEvents(access: Access) {
   const events = Event.query()
   if (access.admin) return events
@@ -13,8 +14,18 @@ export function organisedEvents(access: Access) {
   )
 }
 
+/** Those of them of which a user may edit a part: all of it, unless told. */
+export function writableEvents(access: Access, part: Part = 'all') {
+  const events = Event.query()
+  if (access.admin) return events
+  const allowed = EventOrganiser.query()
+    .whereIn('organisation_id', access.organiserOf)
+    .where((either) => either.where('lead', true).orWhereIn('may_edit', enoughFor(part)))
+  return events.whereIn('events.id', allowed.select('event_id'))
+}
+
 /**
- * The events a user opens in `/manage`: those they write and, read only, what the projects and programmes
+ * The events a user opens in `/manage`: those they organise and, read only, what the projects and programmes
  * they watch have made known. Another's draft is nobody's business.
  */
 export function readableEvents(access: Access) {

@@ -9,6 +9,11 @@ const {
   Agendas,
   Archives,
   Events,
+  Organisers,
+  ProposalAcceptances,
+  ProposalRefusals,
+  ProposalWithdrawals,
+  Proposals,
   Publications,
   RegistrationTerms,
   Texts,
@@ -38,6 +43,12 @@ router
     router.get('/events/:id/people', [AgendaPeople, 'index'])
     router.get('/events/:id/people/:person_id', [AgendaPeople, 'edit'])
     router.put('/events/:id/people/:person_id', [AgendaPeople, 'update'])
+    router.get('/events/:id/organisers', [Organisers, 'index'])
+    router.put('/events/:id/organisers/:organisation_id', [Organisers, 'update'])
+    router.get('/events/:id/proposals/:proposal_id', [Proposals, 'show'])
+    router.post('/events/:id/proposals/:proposal_id/acceptance', [ProposalAcceptances, 'store'])
+    router.post('/events/:id/proposals/:proposal_id/refusal', [ProposalRefusals, 'store'])
+    router.post('/events/:id/proposals/:proposal_id/withdrawal', [ProposalWithdrawals, 'store'])
     router.post('/events/:id/publication', [Publications, 'store'])
     router.post('/events/:id/archive', [Archives, 'store'])
     router.delete('/events/:id/archive', [Archives, 'destroy'])

@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { Access } from '#app/accounts/access'
 import type { Trx } from '#app/core/database'
 import type { Locale } from '#app/core/languages/locales'
-import { organisedEvents } from '#app/events/reach'
+import { writableEvents } from '#app/events/reach'
 
 /**
  * Whether a one-time link of theirs may be shown to whoever organises the event. It opens their account, so it is
@@ -104,7 +104,7 @@ async function withRightsElsewhere(
     .join('days', 'days.id', 'sessions.day_id')
     .whereIn('session_people.person_id', personIds)
     .where('session_people.role', 'trainer')
-    .whereNotIn('days.event_id', organisedEvents(access).select('events.id'))
+    .whereNotIn('days.event_id', writableEvents(access).select('events.id'))
     .select('session_people.person_id')
   return new Set<number>([...granted, ...training].map((row) => row.person_id))
 }

@@ -7,7 +7,7 @@ import { fromSql } from '#app/core/columns'
 import { rowId } from '#app/core/row_id'
 import type { DayStatus } from '#app/events/models/day'
 import type { RegistrationPolicy } from '#app/events/models/event'
-import { organisedEvents } from '#app/events/reach'
+import { writableEvents } from '#app/events/reach'
 
 /** A session at which a user takes attendance. */
 export interface RecordableSession {
@@ -64,7 +64,7 @@ export function recordableSessions(access: Access) {
     own
       .whereIn('sessions.id', trained)
       .orWhereIn('events.id', access.desks)
-      .orWhereIn('events.id', organisedEvents(access).select('events.id'))
+      .orWhereIn('events.id', writableEvents(access).select('events.id'))
   )
 }
 

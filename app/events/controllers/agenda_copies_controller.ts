@@ -7,7 +7,7 @@ import { findManageable } from '#app/events/queries/find_event'
 /** A day's whole agenda once more, on another day of the event. */
 export default class AgendaCopiesController {
   async store({ access, params, request, response, session, i18n, locale }: HttpContext) {
-    const event = await findManageable(access, params.id)
+    const event = await findManageable(access, params.id, 'agenda')
     const from = await findDay(event, params.day_id)
     const to = await findDay(event, request.input('to'))
     const result = await copyAgenda({

@@ -31,7 +31,7 @@ type Form = { texts: ReturnType<typeof typedTexts<'affiliation' | 'bio'>> }
 /** Who is on the agenda of an event, and how they are introduced. */
 export default class AgendaPeopleController {
   async index({ access, params, locale, view }: HttpContext) {
-    const event = await findManageable(access, params.id)
+    const event = await findManageable(access, params.id, 'agenda')
     return view.render('pages/manage/events/agenda/people', {
       head: await eventHead(access, event, 'agenda', locale),
       people: await eventPeople(event.id, locale, event.locale),
@@ -74,7 +74,7 @@ export default class AgendaPeopleController {
   }
 
   async #find({ access, params, locale }: HttpContext) {
-    const event = await findManageable(access, params.id)
+    const event = await findManageable(access, params.id, 'agenda')
     const people = await eventPeople(event.id, locale, event.locale)
     const person = people.find(({ id }) => String(id) === params.person_id)
     if (!person) throw new Exception('nobody on this agenda', { status: 404, code: 'E_NOT_FOUND' })

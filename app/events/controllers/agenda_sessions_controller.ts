@@ -82,7 +82,7 @@ export default class AgendaSessionsController {
   }
 
   async #find({ access, params }: HttpContext): Promise<Found> {
-    const event = await findManageable(access, params.id)
+    const event = await findManageable(access, params.id, 'agenda')
     const days = await heldDays(event.id)
     const session = await Session.query()
       .where({ id: rowId(params.session_id) ?? 0, is_whole_day: false })

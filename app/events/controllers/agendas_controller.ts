@@ -84,7 +84,7 @@ export default class AgendasController {
   }
 
   async #find({ access, params }: HttpContext) {
-    const event = await findManageable(access, params.id)
+    const event = await findManageable(access, params.id, 'agenda')
     return { event, day: await findDay(event, params.day_id) }
   }
 

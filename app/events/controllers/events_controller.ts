@@ -21,6 +21,7 @@ import { describedProblems, requireOrganiser } from '#app/events/forms/described
 import { eventChoices } from '#app/events/queries/event_choices'
 import { eventHead } from '#app/events/queries/event_head'
 import { findManageable } from '#app/events/queries/find_event'
+import { leads } from '#app/events/queries/organiser_rows'
 import { REGISTRATION_POLICIES } from '#app/events/models/event'
 import type Event from '#app/events/models/event'
 import EventType from '#app/events/models/event_type'
@@ -76,6 +77,10 @@ export default class EventsController {
       return show({ form: typed, opened: state, errors, status: 422 })
     }
 
+    const { lead, organisers } = await readEventValues(db, event.id)
+    const wanted = basicsValues(form)
+    const isLead = await leads(access, event.id)
+    const values = isLead ? wanted : { ...wanted, lead, organisers }
     const result = await saveOver({
       opened: state,
       typed,
@@ -84,8 +89,7 @@ export default class EventsController {
         const values = await readEventValues(db, event.id)
         return { values: basicsForm(values), revision: event.revision }
       },
-      save: (revision) =>
-        editEvent({ eventId: event.id, values: basicsValues(form), revision, actor: access.actor }),
+      save: (revision) => editEvent({ eventId: event.id, values, revision, actor: access.actor }),
     })
     const next = `/manage/events/${event.id}/edit`
     return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })

@@ -26,14 +26,14 @@ import type Event from '#app/events/models/event'
 /** The texts of an event, its languages side by side. */
 export default class TextsController {
   async edit(ctx: HttpContext) {
-    const event = await findManageable(ctx.access, ctx.params.id)
+    const event = await findManageable(ctx.access, ctx.params.id, 'texts')
     const rows = await readEventTexts(db, event.id)
     return this.#show(ctx, event, opened(textsForm(rows), event.revision))
   }
 
   async update(ctx: HttpContext) {
     const { access, request, i18n, view } = ctx
-    const event = await findManageable(access, ctx.params.id)
+    const event = await findManageable(access, ctx.params.id, 'texts')
     const body = request.body()
     const [typed, state] = [textsTyped(body), readOpened(body)]
     const show = (page: FormPage<TextsForm>) => this.#show(ctx, event, page)

@@ -25,13 +25,13 @@ import type Event from '#app/events/models/event'
 /** The tracks in which sessions of an event run side by side. */
 export default class TracksController {
   async edit(ctx: HttpContext) {
-    const event = await findManageable(ctx.access, ctx.params.id)
+    const event = await findManageable(ctx.access, ctx.params.id, 'agenda')
     return this.#show(ctx, event, opened(await tracksForm(event.id), event.revision))
   }
 
   async update(ctx: HttpContext) {
     const { access, params, request, i18n } = ctx
-    const event = await findManageable(access, params.id)
+    const event = await findManageable(access, params.id, 'agenda')
     const body = request.body()
     const [typed, state] = [tracksTyped(body), readOpened(body)]
     const show = (page: FormPage<TracksForm>) => this.#show(ctx, event, page)

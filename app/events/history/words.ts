@@ -18,6 +18,7 @@ export interface EventDetails {
   planned?: { from: string; to: string } | null
   languages?: SpokenLanguage[]
   reason?: string
+  matter?: string
   from?: string
   /** Texts that were translated, as `textChanges` keeps them. */
   texts?: { locale: Locale }[]
@@ -55,9 +56,20 @@ const WORDINGS: Record<string, Wording> = {
   'translation.requested_again': sentence('translationRequestedAgain'),
   'translation.revoked': sentence('translationRevoked'),
   'translation.completed': sentence('translationCompleted'),
+  'proposal.made': ({ matter }, { i18n }) => [i18n.t(`proposals.matters.${matter}`)],
+  'proposal.agreed': proposalWords('agreed'),
+  'proposal.accepted': proposalWords('accepted'),
+  'proposal.refused': proposalWords('refused'),
+  'proposal.withdrawn': proposalWords('withdrawn'),
+  'proposal.lapsed': proposalWords('lapsed'),
+  'organiser.terms_set': proposalWords('terms'),
   'event.archived': ({ from }, { i18n }) => [
     i18n.t(from === 'draft' ? 'events.history.discarded' : 'events.history.archived'),
   ],
+}
+
+function proposalWords(word: string): Wording {
+  return ({ reason = '' }, { i18n }) => [i18n.t(`proposals.history.${word}`, { reason })]
 }
 
 /** What happened to an event, in sentences; none for a verb of another room. */

@@ -13,6 +13,7 @@ import { registered } from '#app/events/limits'
 import { eventSummary } from '#app/events/queries/event_summary'
 import { eventTabs, type EventTab, type Tab } from '#app/events/queries/event_tabs'
 import { mayEdit } from '#app/events/queries/find_event'
+import { openProposals, type OpenProposal } from '#app/events/queries/open_proposals'
 import { isOpenToChange } from '#app/events/lock_event'
 import { isUnderEmbargo } from '#app/events/embargo'
 import { lastingStatus } from '#app/events/lasting_status'
@@ -32,6 +33,10 @@ export interface EventHead {
   mayEdit: boolean
   /** Whether its texts, days and settings can still be changed: not once it is off or put away. */
   mayChange: boolean
+  /** The same of parts that partners may be allowed by themselves. */
+  may: { texts: boolean; agenda: boolean }
+  /** Changes that wait for the yes of other organisers. */
+  proposals: OpenProposal[]
   /** Where strangers read it, once it is published and open to them. */
   publicHref: string | null
   previewHref: string
@@ -93,9 +98,22 @@ export async function eventHead(
     clocks: held.length === 1 ? held[0].clocks : [],
     mayEdit: editable,
     mayChange: editable && isOpenToChange(event),
+    may: {
+      texts: isOpenToChange(event) && (await mayEdit(access, event, 'texts')),
+      agenda: isOpenToChange(event) && (await mayEdit(access, event, 'agenda')),
+    },
+    proposals: await openProposals(event.id),
     publicHref: isOpen ? `/${locale}/events/${event.slug}` : null,
     previewHref: `/manage/events/${event.id}/preview`,
-    tabs: eventTabs(event, tab, { registrations: await registered(event.id) }, editable),
+    tabs: eventTabs(
+      event,
+      tab,
+      { registrations: await registered(event.id) },
+      {
+        all: editable,
+        texts: await mayEdit(access, event, 'texts'),
+      }
+    ),
   }
 }
 

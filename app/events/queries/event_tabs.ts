@@ -40,11 +40,14 @@ export function eventTabs(
   event: Pick<Event, 'id'>,
   current: EventTab,
   counts: Partial<Record<EventTab, number>> = {},
-  mayEdit = true
+  may = { all: true, texts: true }
 ): Tab[] {
-  return EVENT_TABS.filter((key) => mayEdit || !FOR_EDITORS.includes(key)).map((key) => ({
+  const open = EVENT_TABS.filter((key) => may.all || !FOR_EDITORS.includes(key))
+  const shown = EVENT_TABS.filter((key) => open.includes(key) || (key === 'settings' && may.texts))
+  const paths = may.all ? PATHS : { ...PATHS, settings: '/texts' }
+  return shown.map((key) => ({
     key,
-    href: `/manage/events/${event.id}${PATHS[key]}`,
+    href: `/manage/events/${event.id}${paths[key]}`,
     current: key === current,
     count: counts[key] ?? null,
   }))

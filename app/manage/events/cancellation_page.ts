@@ -4,6 +4,7 @@ import { cancelWithin } from '#app/events/actions/cancel_event'
 import { noteColumns, type NoteFields } from '#app/events/forms/note_fields'
 import { eventHead } from '#app/events/queries/event_head'
 import type Event from '#app/events/models/event'
+import { askedFirst } from '#app/manage/events/changes/asked_first'
 import { endingDays } from '#app/manage/events/ending_days'
 import { rehearseCancellation, tidingsKey, type Tidings } from '#app/manage/events/changes/tidings'
 
@@ -36,6 +37,7 @@ export async function showCancellation(
     ...question,
     head: await eventHead(access, event, 'overview', locale),
     differences: await endingDays(event, i18n),
+    asked: await askedFirst(access, event.id, locale),
     isListed: event.visibility === 'public',
     columns: await noteColumns(event, locale),
     told: tidingsKey(question.tidings),

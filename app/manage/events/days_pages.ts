@@ -14,6 +14,7 @@ import { venueOptions } from '#app/events/queries/venue_options'
 import { zoneOptions } from '#app/events/zones'
 import Day from '#app/events/models/day'
 import type Event from '#app/events/models/event'
+import { askedFirst } from '#app/manage/events/changes/asked_first'
 import { tidingsKey, type Tidings } from '#app/manage/events/changes/tidings'
 
 /** The days' form as it stands now. */
@@ -77,6 +78,7 @@ export async function askBeforeMoving(ctx: HttpContext, event: Event, question: 
   return view.render('pages/manage/events/confirm_days', {
     ...question,
     head: await eventHead(access, event, 'settings', locale),
+    asked: await askedFirst(access, event.id, locale),
     isListed: event.visibility === 'public',
     postpones: typed.days.length === 0,
     columns: await noteColumns(event, locale),

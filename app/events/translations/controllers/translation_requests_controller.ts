@@ -34,14 +34,14 @@ import { writableItems } from '#app/events/translations/writable_items'
 /** Requests by which organisers ask somebody without an account for translations. */
 export default class TranslationRequestsController {
   async create(ctx: HttpContext) {
-    const event = await findManageable(ctx.access, ctx.params.id)
+    const event = await findManageable(ctx.access, ctx.params.id, 'texts')
     const asked = await this.#asked(ctx, event, ctx.request.qs().language)
     return this.#showForm(ctx, event, asked, newRequestForm(asked.items, asked.locale))
   }
 
   async store(ctx: HttpContext) {
     const { access, request, response, session, i18n } = ctx
-    const event = await findManageable(access, ctx.params.id)
+    const event = await findManageable(access, ctx.params.id, 'texts')
     const body = request.body()
     const asked = await this.#asked(ctx, event, body.language)
     const old = requestTyped(body)
@@ -71,7 +71,7 @@ export default class TranslationRequestsController {
   }
 
   async show({ access, params, locale, view }: HttpContext) {
-    const event = await findManageable(access, params.id)
+    const event = await findManageable(access, params.id, 'texts')
     const request = await findRequest(event.id, params.request_id)
     return view.render('pages/manage/translations/request', {
       head: await eventHead(access, event, 'settings', locale),
@@ -80,7 +80,7 @@ export default class TranslationRequestsController {
   }
 
   async destroy({ access, params, response, session, i18n }: HttpContext) {
-    const event = await findManageable(access, params.id)
+    const event = await findManageable(access, params.id, 'texts')
     const request = await findRequest(event.id, params.request_id)
     await revokeRequest(request.id, access.actor)
     session.flash('success', i18n.t('translations.request.revoked'))

@@ -9,7 +9,7 @@ import { findRequest } from '#app/events/translations/find_request'
 /** Takes back what a translator saved at once. */
 export default class TranslationUndosController {
   async store({ access, params, response, session, i18n }: HttpContext) {
-    const event = await findManageable(access, params.id)
+    const event = await findManageable(access, params.id, 'texts')
     const request = await findRequest(event.id, params.request_id)
     const activityId = rowId(params.activity_id) ?? 0
     const result = await undoTranslation({ eventId: event.id, activityId, actor: access.actor })

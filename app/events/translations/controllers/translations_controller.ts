@@ -16,7 +16,7 @@ import { writableItems } from '#app/events/translations/writable_items'
 /** How the texts of an event stand in its languages, and the page on which one language is written beside its original. */
 export default class TranslationsController {
   async index({ access, params, locale, view, i18n }: HttpContext) {
-    const event = await findManageable(access, params.id)
+    const event = await findManageable(access, params.id, 'texts')
     return view.render('pages/manage/translations/index', {
       head: await eventHead(access, event, 'settings', locale),
       ...(await eventDesk(event, { access, locale, i18n })),
@@ -24,13 +24,13 @@ export default class TranslationsController {
   }
 
   async edit(ctx: HttpContext) {
-    const event = await findManageable(ctx.access, ctx.params.id)
+    const event = await findManageable(ctx.access, ctx.params.id, 'texts')
     return this.#show(ctx, event, (items) => workState(ctx, items))
   }
 
   async update(ctx: HttpContext) {
     const { access, response, session, i18n } = ctx
-    const event = await findManageable(access, ctx.params.id)
+    const event = await findManageable(access, ctx.params.id, 'texts')
     const items = this.#items(ctx, await thingsOfEvent(db, event.id))
     const work = readWork(ctx, items)
     const isWrong = Object.keys(work.errors).length > 0

@@ -2,13 +2,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 import { formErrors } from '#app/core/form_errors'
 import { text } from '#app/core/forms/typed'
-import { unreachable } from '#app/core/result'
-import { cancelEvent, type NotCancellable } from '#app/events/actions/cancel_event'
+import { changeOrPropose } from '#app/events/actions/change_or_propose'
 import { NOTE_LENGTH } from '#app/events/change_notes'
 import { noteOf, noteProblems, noteTyped } from '#app/events/forms/note_fields'
 import { findManageable } from '#app/events/queries/find_event'
 import type Event from '#app/events/models/event'
 import { rehearsedCancellation, showCancellation } from '#app/manage/events/cancellation_page'
+import { tellProposed } from '#app/manage/events/changes/tell_proposed'
 import { tidingsKey } from '#app/manage/events/changes/tidings'
 
 const rules = vine.create({ reason: vine.string().maxLength(NOTE_LENGTH) })
@@ -41,22 +41,18 @@ export default class CancellationsController {
       return showCancellation(ctx, event, { tidings, old, isOther: true })
     }
     const { reason } = form
-    const wish = { eventId: event.id, reason, note: noteOf(note), actor: access.actor }
-    const result = await cancelEvent(wish)
+    const change = { matter: 'cancellation' as const, reason, note: noteOf(note) }
+    const wish = { eventId: event.id, change, actor: access.actor, by: access }
+    const result = await changeOrPropose(wish)
     if (!result.ok) return this.#refuse(ctx, event, result)
+    const { proposalId } = result.value
+    if (proposalId !== null) return tellProposed(ctx, event.id, proposalId)
     return this.#goBack(ctx, event, 'success', 'events.cancel.done')
   }
 
-  #refuse(ctx: HttpContext, event: Event, refusal: NotCancellable) {
-    switch (refusal.reason) {
-      case 'closed':
-      case 'stale':
-      case 'not_published':
-      case 'over':
-        return this.#goBack(ctx, event, 'error', 'events.cancel.notNow')
-      default:
-        return unreachable(refusal)
-    }
+  #refuse(ctx: HttpContext, event: Event, { reason }: { reason: string }) {
+    const message = reason === 'already_proposed' ? 'proposals.already' : 'events.cancel.notNow'
+    return this.#goBack(ctx, event, 'error', message)
   }
 
   #goBack({ response, session, i18n }: HttpContext, event: Event, kind: string, message: string) {

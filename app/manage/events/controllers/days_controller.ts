@@ -3,9 +3,9 @@ import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { rowCommand } from '#app/core/forms/row_command'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { emptyToNull } from '#app/core/forms/typed'
-import type { Result } from '#app/core/result'
+import { refuse, type Result } from '#app/core/result'
+import { changeOrPropose } from '#app/events/actions/change_or_propose'
 import {
-  rescheduleEvent,
   rescheduleWithin,
   unlessRefused,
   type NotReschedulable,
@@ -24,6 +24,7 @@ import { findManageable } from '#app/events/queries/find_event'
 import { venueOptions, type VenueOption } from '#app/events/queries/venue_options'
 import { zoneOptions } from '#app/events/zones'
 import type Event from '#app/events/models/event'
+import { tellProposed } from '#app/manage/events/changes/tell_proposed'
 import { rehearseChange, tidingsKey } from '#app/manage/events/changes/tidings'
 import { askBeforeMoving, currentDaysForm, showDays } from '#app/manage/events/days_pages'
 
@@ -89,7 +90,32 @@ export default class DaysController {
         return askBeforeMoving(ctx, event, { ...question, tidings: rehearsed.value })
       }
     }
-    return answer(await over((revision) => rescheduleEvent({ ...wish, revision })))
+    let proposalId: number | null = null
+    let isProposed = false
+    const { eventId, actor, ...days } = wish
+    const change = { ...days, matter: 'days' as const }
+    const result = await over(async (revision) => {
+      const by = access
+      const outcome = await changeOrPropose({ eventId, actor, change, revision, by })
+      if (outcome.ok) {
+        proposalId = outcome.value.proposalId
+        return outcome
+      }
+      switch (outcome.reason) {
+        case 'already_proposed':
+          isProposed = true
+          return refuse('closed')
+        case 'not_published':
+        case 'over':
+        case 'already_postponed':
+          return refuse('closed')
+        default:
+          return outcome
+      }
+    })
+    if (isProposed) return refused({ days: i18n.t('proposals.already') })
+    if (proposalId !== null) return tellProposed(ctx, event.id, proposalId)
+    return answer(result)
   }
 
   async #differences(

@@ -3,18 +3,15 @@ import vine from '@vinejs/vine'
 import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { optionalDay } from '#app/core/forms/day_rule'
 import { emptyToNull, text } from '#app/core/forms/typed'
-import { unreachable } from '#app/core/result'
-import {
-  postponeEvent,
-  postponeWithin,
-  type NotPostponable,
-  type Postponement,
-} from '#app/events/actions/postpone_event'
+import { changeOrPropose } from '#app/events/actions/change_or_propose'
+import { postponeWithin, type Postponement } from '#app/events/actions/postpone_event'
 import { plannedProblems } from '#app/events/forms/days_problems'
 import { noteColumns, noteOf, noteProblems, noteTyped } from '#app/events/forms/note_fields'
 import { eventHead } from '#app/events/queries/event_head'
 import { findManageable } from '#app/events/queries/find_event'
 import type Event from '#app/events/models/event'
+import { askedFirst } from '#app/manage/events/changes/asked_first'
+import { tellProposed } from '#app/manage/events/changes/tell_proposed'
 import { rehearseChange, tidingsKey, type Tidings } from '#app/manage/events/changes/tidings'
 import { endingDays } from '#app/manage/events/ending_days'
 
@@ -51,22 +48,18 @@ export default class PostponementsController {
     const isOther = body.told !== undefined && body.told !== tidingsKey(tidings)
     if (isOther) return this.#show(ctx, event, { tidings, old, isOther })
 
-    const result = await postponeEvent({ ...wish, planned })
+    const change = { matter: 'postponement' as const, planned, note: wish.note }
+    const result = await changeOrPropose({ ...wish, change, by: access })
     if (!result.ok) return this.#refuse(ctx, event, result)
+    const { proposalId } = result.value
+    if (proposalId !== null) return tellProposed(ctx, event.id, proposalId)
     return this.#goBack(ctx, event, 'success', 'done')
   }
 
-  #refuse(ctx: HttpContext, event: Event, refusal: NotPostponable) {
-    switch (refusal.reason) {
-      case 'closed':
-      case 'stale':
-      case 'not_published':
-      case 'already_postponed':
-      case 'over':
-        return this.#goBack(ctx, event, 'error', 'notNow')
-      default:
-        return unreachable(refusal)
-    }
+  #refuse(ctx: HttpContext, event: Event, { reason }: { reason: string }) {
+    if (reason !== 'already_proposed') return this.#goBack(ctx, event, 'error', 'notNow')
+    ctx.session.flash('error', ctx.i18n.t('proposals.already'))
+    return ctx.response.redirect().toPath(`/manage/events/${event.id}`)
   }
 
   #goBack({ response, session, i18n }: HttpContext, event: Event, kind: string, message: string) {
@@ -87,6 +80,7 @@ export default class PostponementsController {
       ...state,
       head: await eventHead(access, event, 'overview', locale),
       differences: await endingDays(event, i18n),
+      asked: await askedFirst(access, event.id, locale),
       isListed: event.visibility === 'public',
       columns: await noteColumns(event, locale),
       told: tidingsKey(state.tidings),

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import { organisedEvents } from '#app/events/reach'
+import { writableEvents } from '#app/events/reach'
 import type { Need } from '#app/manage/today/queries/needs'
 import type { Reader } from '#app/manage/today/reader'
 
@@ -12,7 +12,7 @@ export async function draftsSoon({ access, now }: Reader): Promise<Need[]> {
   const rows: { id: number; date: string }[] = await db
     .from('events')
     .join('days', 'days.event_id', 'events.id')
-    .whereIn('events.id', organisedEvents(access).select('events.id'))
+    .whereIn('events.id', writableEvents(access).select('events.id'))
     .where({ 'events.status': 'draft', 'days.status': 'scheduled' })
     .whereBetween('days.date', [now.toISODate(), now.plus({ days: DAYS_AHEAD }).toISODate()!])
     .groupBy('events.id')

@@ -1,6 +1,6 @@
 import { expected } from '#app/attendance/queries/bookings'
 import { toSql } from '#app/core/columns'
-import { organisedEvents } from '#app/events/reach'
+import { writableEvents } from '#app/events/reach'
 import type { Need } from '#app/manage/today/queries/needs'
 import type { Reader } from '#app/manage/today/reader'
 
@@ -16,7 +16,7 @@ export async function openLists({ access, now }: Reader): Promise<Need[]> {
         .on('attendance.session_id', 'sessions.id')
         .andOn('attendance.registration_id', 'registrations.id')
     )
-    .whereIn('events.id', organisedEvents(access).select('events.id'))
+    .whereIn('events.id', writableEvents(access).select('events.id'))
     .where({ 'events.status': 'published', 'days.status': 'scheduled', 'sessions.kind': 'session' })
     .whereBetween('sessions.ends_at', [toSql(now.minus({ days: DAYS_BACK })), toSql(now)])
     .whereNull('attendance.status')

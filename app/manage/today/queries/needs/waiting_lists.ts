@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { toSql } from '#app/core/columns'
-import { organisedEvents } from '#app/events/reach'
+import { writableEvents } from '#app/events/reach'
 import type { Need } from '#app/manage/today/queries/needs'
 import type { Reader } from '#app/manage/today/reader'
 
@@ -16,7 +16,7 @@ export async function waitingLists({ access, now }: Reader): Promise<Need[]> {
   const rows: { id: number; waiting: number; capacity: number; hall: number | null }[] = await db
     .from('events')
     .join('quotas', 'quotas.event_id', 'events.id')
-    .whereIn('events.id', organisedEvents(access).select('events.id'))
+    .whereIn('events.id', writableEvents(access).select('events.id'))
     .whereIn('events.id', coming)
     .where('events.status', 'published')
     .where('quotas.waiting', '>', 0)

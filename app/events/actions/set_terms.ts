@@ -1,0 +1,35 @@
+import { record, type Actor } from '#app/activity/record'
+import { transaction } from '#app/core/database'
+import { done, refuse, type Result } from '#app/core/result'
+import { occasionOf } from '#app/events/occasion'
+import Event from '#app/events/models/event'
+import type { MayEdit } from '#app/events/rights'
+
+interface Terms {
+  eventId: number
+  organisationId: number
+  terms: { mayEdit: MayEdit; mustAgree: boolean; seats: number | null }
+  actor: Actor
+}
+
+/** Sets what the lead of an event lets one partner do: what it edits, whether its yes is needed, how many seats it has. */
+export function setTerms({
+  eventId,
+  organisationId,
+  terms,
+  actor,
+}: Terms): Promise<Result<null, { reason: 'no_partner' }>> {
+  return transaction(async (trx) => {
+    const lock = Event.query({ client: trx }).where('id', eventId)
+    lock.knexQuery.forNoKeyUpdate()
+    await lock.firstOrFail()
+    const changed = await trx
+      .from('event_organisers')
+      .where({ event_id: eventId, organisation_id: organisationId, lead: false })
+      .update({ may_edit: terms.mayEdit, must_agree: terms.mustAgree, seats: terms.seats })
+    if (Number(changed) === 0) return refuse('no_partner')
+    const occasion = { ...occasionOf({ id: eventId }, actor, terms), organisationId }
+    await record(trx, 'organiser.terms_set', { eventId }, occasion)
+    return done(null)
+  })
+}
