@@ -80,7 +80,7 @@ export default class EventsController {
     const { lead, organisers } = await readEventValues(db, event.id)
     const wanted = basicsValues(form)
     const isLead = await leads(access, event.id)
-    const values = isLead ? wanted : { ...wanted, lead, organisers }
+    const wish = isLead ? wanted : { ...wanted, lead, organisers }
     const result = await saveOver({
       opened: state,
       typed,
@@ -89,7 +89,8 @@ export default class EventsController {
         const values = await readEventValues(db, event.id)
         return { values: basicsForm(values), revision: event.revision }
       },
-      save: (revision) => editEvent({ eventId: event.id, values, revision, actor: access.actor }),
+      save: (revision) =>
+        editEvent({ eventId: event.id, values: wish, revision, actor: access.actor }),
     })
     const next = `/manage/events/${event.id}/edit`
     return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
