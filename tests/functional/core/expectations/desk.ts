@@ -73,6 +73,7 @@ const venue = () => ({
   capacity: '40',
   map_url: 'https://maps.example.org/1',
   position: '42.69751, 23.32415',
+  revision: '1',
   rooms: [
     { id: '', name: 'Hall A', capacity: '90' },
     { id: '', name: 'Hall B' },
