@@ -9,6 +9,8 @@ import { zoneOfCountry } from '#app/organisations/country_zones'
 export interface Organiser {
   id: number
   lead: boolean
+  /** ISO 3166 alpha-2 */
+  country: string
   name: Text
   town: Text | null
   zone: string | null
@@ -51,6 +53,7 @@ export async function eventOrganisers(eventId: number, locale: Locale): Promise<
     return {
       id: row.id,
       lead: Boolean(row.lead),
+      country: row.country,
       name: pickText(own, 'name', locale, row.name_locale) ?? {
         text: row.slug,
         lang: row.name_locale,

@@ -8,6 +8,7 @@ import type { Sign } from '#app/events/models/event_type'
 import { eventContact, type EventContact } from '#app/events/queries/event_contact'
 import { countryClock, type Town } from '#app/events/queries/day_clocks'
 import { daySummaries, type DaySummary } from '#app/events/queries/day_summaries'
+import { acrossBorders } from '#app/events/across_borders'
 import { eventOrganisers, organiserTowns } from '#app/events/queries/event_organisers'
 import { funding, type Funding } from '#app/programmes/queries/funding'
 import type { DateTime } from 'luxon'
@@ -32,6 +33,8 @@ export interface EventSummary {
   plannedFrom: string | null
   plannedTo: string | null
   organisers: Text[]
+  /** Its organisers come from two countries or more. */
+  isAcrossBorders: boolean
   languages: { code: string; interpreted: boolean }[]
   projectId: number | null
   /** The address of the project that it belongs to. */
@@ -93,6 +96,7 @@ export async function eventSummary(
     plannedFrom: event.planned_from,
     plannedTo: event.planned_to,
     organisers: organisers.map(({ name }) => name),
+    isAcrossBorders: acrossBorders(organisers.map(({ country }) => country)) === 'across',
     languages: languages.map((row) => ({
       code: row.language,
       interpreted: Boolean(row.interpreted),

@@ -15,6 +15,7 @@ import { loadHistory } from './load_history.js'
 import { loadOrganisations } from './load_organisations.js'
 import { loadOutcomes } from './load_outcomes.js'
 import { loadPeople } from './load_people.js'
+import { loadProposal } from './load_proposal.js'
 import { loadProjects } from './load_projects.js'
 import { loadRegistrations } from './load_registrations.js'
 import { askForBulgarian, loadOutOfDate } from './load_translations.js'
@@ -62,6 +63,8 @@ export async function loadDemo(): Promise<Credentials[]> {
       await loadOutcomes(trx, event, photos, userId)
       await loadHistory(trx, event, { userId, name: organiser.name })
     }
+    const workshop = bySlug.get('workshop-cluster-strategy-2')!
+    await loadProposal(trx, workshop, organisations, { userId, name: organiser.name })
     const by = { userId, name: organiser.name }
     const conference = bySlug.get(DAY_OF_CLUSTERS.slug)!
     await loadOutOfDate(trx, conference, by)
