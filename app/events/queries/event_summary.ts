@@ -96,7 +96,7 @@ export async function eventSummary(
     plannedFrom: event.planned_from,
     plannedTo: event.planned_to,
     organisers: organisers.map(({ name }) => name),
-    isAcrossBorders: acrossBorders(organisers.map(({ country }) => country)) === 'across',
+    isAcrossBorders: acrossBorders(organisers.map((one) => one.country)) === 'across',
     languages: languages.map((row) => ({
       code: row.language,
       interpreted: Boolean(row.interpreted),
