@@ -13,14 +13,17 @@ export default class TranslationUndosController {
     const request = await findRequest(event.id, params.request_id)
     const activityId = rowId(params.activity_id) ?? 0
     const result = await undoTranslation({ eventId: event.id, activityId, actor: access.actor })
-    response.redirect().toPath(`/manage/events/${event.id}/translation-requests/${request.id}`)
+    const back = () =>
+      response.redirect().toPath(`/manage/events/${event.id}/translation-requests/${request.id}`)
     if (result.ok) {
       const kind = result.value.kept > 0 ? 'notice' : 'success'
-      return session.flash(kind, i18n.t('translations.undone', result.value))
+      session.flash(kind, i18n.t('translations.undone', result.value))
+      return back()
     }
     switch (result.reason) {
       case 'closed':
-        return session.flash('error', i18n.t('events.closed'))
+        session.flash('error', i18n.t('events.closed'))
+        return back()
       case 'no_such':
         throw new Exception('nothing like that was saved', { status: 404, code: 'E_NOT_FOUND' })
       default:

@@ -1,4 +1,7 @@
+import { seenOf } from '#app/core/forms/three_way'
 import { revealToken } from '#app/core/tokens'
+import Event from '#app/events/models/event'
+import EventTranslation from '#app/events/models/event_translation'
 import { createRequest } from '#database/factories/translations'
 import { inManage, type Answer, type Expectations } from '#tests/helpers/routes/expectation'
 import type { World } from '#tests/helpers/routes/world'
@@ -33,12 +36,20 @@ const toEditors = (answer: Answer) =>
     controller: 403,
   })
 
-const typed = ({ event }: World) => ({
-  [`texts[event-${event.id}-title][bg]`]: 'Ден на клъстерите',
-  'still_right[]': [`event-${event.id}-title.bg`],
-  'do': 'save',
-  'seen': '{}',
-})
+async function typed({ event }: World) {
+  const key = `event-${event.id}-title`
+  const { locale } = await Event.findOrFail(event.id)
+  const titles = await EventTranslation.query().where('event_id', event.id)
+  const titleIn = (wanted: string) => titles.find((row) => row.locale === wanted)?.title ?? ''
+  return {
+    [`texts[${key}][bg]`]: 'Ден на клъстерите',
+    'still_right[]': [`${key}.bg`],
+    'do': 'save',
+    'seen': JSON.stringify(
+      seenOf({ texts: { [key]: { bg: titleIn('bg') } }, originals: { [key]: titleIn(locale) } })
+    ),
+  }
+}
 
 export default {
   'manage.translation_tasks.index': {
