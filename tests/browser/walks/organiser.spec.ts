@@ -33,7 +33,7 @@ async function createAndPublish(page: Page, hands: Hands, [date, from, to]: stri
   await hands.choose(field('Type'), 'Conference')
   await hands.press(button('Create draft'))
 
-  await hands.press(link('A day, or when it is planned'))
+  await hands.press(link('No day and no month yet'))
   await hands.press(button('Add a day'))
   await hands.fill(field('Date'), date)
   await hands.fill(field('Starts'), from)
