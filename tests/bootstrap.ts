@@ -10,6 +10,7 @@ import { assert } from '@japa/assert'
 import { browserClient } from '@japa/browser-client'
 import { pluginAdonisJS } from '@japa/plugin-adonisjs'
 import type { Config } from '@japa/runner/types'
+import edge from 'edge.js'
 import { launchChromium } from '#tests/helpers/chromium'
 
 export const plugins: Config['plugins'] = [
@@ -32,8 +33,13 @@ async function emptyDatabase() {
   await testUtils.db().migrate()
 }
 
+/** Templates don't change while tests run; outside production each would be compiled anew for every page. */
+async function compileTemplatesOnce() {
+  edge.configure({ cache: true })
+}
+
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
-  setup: [emptyDatabase],
+  setup: [emptyDatabase, compileTemplatesOnce],
   teardown: [],
 }
 
