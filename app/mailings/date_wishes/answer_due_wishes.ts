@@ -3,8 +3,8 @@ import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import Event from '#app/events/models/event'
 import { answerDateWish } from '#app/mailings/date_wishes/actions/answer_date_wish'
-import { openDatedEvents } from '#app/mailings/date_wishes/awaited_events'
 import type { DateWish } from '#app/mailings/date_wishes/date_wish'
+import { cancelledEvents, dueWishes } from '#app/mailings/date_wishes/due_wishes'
 
 const AT_ONCE = 200
 
@@ -14,20 +14,12 @@ const AT_ONCE = 200
  * @param eventId only of this event
  */
 export async function answerDueWishes(eventId?: number): Promise<boolean> {
-  const wishes = db.from('date_wishes').whereNotNull('confirmed_at').orderBy('id').limit(AT_ONCE)
+  const wishes = dueWishes().orderBy('id').limit(AT_ONCE).select('date_wishes.*')
   if (eventId) wishes.where('event_id', eventId)
-  const rows: (DateWish & { is_off: number })[] = await wishes
-    .where((due) =>
-      due.whereIn('event_id', openDatedEvents()).orWhereIn('event_id', cancelledEvents())
-    )
-    .select('date_wishes.*')
+  const rows: DateWish[] = await wishes
   const off = await cancelledAmong(rows.map((row) => row.event_id))
   for (const wish of rows) await answerDateWish(wish, off.has(wish.event_id) ? 'off' : 'set')
   return rows.length === AT_ONCE
-}
-
-function cancelledEvents() {
-  return Event.query().where('status', 'cancelled').select('id')
 }
 
 async function cancelledAmong(ids: number[]): Promise<Set<number>> {

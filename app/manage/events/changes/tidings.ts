@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { dueLetters, type DueLetters } from '#app/calendar/queries/due_letters'
 import { rehearsal, type Trx } from '#app/core/database'
 import { done, type Result } from '#app/core/result'
+import { dueWishes } from '#app/mailings/date_wishes/due_wishes'
 import { coverDaysWithin } from '#app/registrations/actions/cover_days'
 import { hopingFor } from '#app/registrations/actions/spread_event_cancellation'
 
@@ -29,12 +30,12 @@ export function rehearseChange<T, R extends { reason: string }>(
   change: (trx: Trx) => Promise<Result<T, R>>
 ): Promise<Result<Tidings, R>> {
   return rehearsal(async (trx) => {
-    const before = await dueOf(trx, eventIds)
+    const [before, waited] = [await dueOf(trx, eventIds), await wishesOf(trx, eventIds)]
     const result = await change(trx)
     if (!result.ok) return result
     for (const eventId of eventIds) await coverDaysWithin(trx, eventId)
-    const after = await dueOf(trx, eventIds)
-    return done(sum(before, after))
+    const answered = (await wishesOf(trx, eventIds)) - waited
+    return done(withLetters(sum(before, await dueOf(trx, eventIds)), answered))
   })
 }
 
@@ -44,12 +45,13 @@ export function rehearseCancellation<T, R extends { reason: string }>(
   cancel: (trx: Trx) => Promise<Result<T, R>>
 ): Promise<Result<Tidings, R>> {
   return rehearsal(async (trx) => {
-    const before = await dueOf(trx, [eventId])
+    const [before, waited] = [await dueOf(trx, [eventId]), await wishesOf(trx, [eventId])]
     const result = await cancel(trx)
     if (!result.ok) return result
-    const tidings = sum(before, await dueOf(trx, [eventId]))
+    const answered = (await wishesOf(trx, [eventId])) - waited
     const hoping = await hopingFor(trx, eventId).whereNotNull('email').count('* as total').first()
-    return done({ ...tidings, letters: tidings.letters + Number(hoping.total) })
+    const tidings = sum(before, await dueOf(trx, [eventId]))
+    return done(withLetters(tidings, answered + Number(hoping.total)))
   })
 }
 
@@ -59,6 +61,16 @@ async function dueOf(trx: Trx, eventIds: number[]): Promise<Due> {
   const all: Due[] = []
   for (const eventId of eventIds) all.push(await dueLetters(trx, eventId))
   return new Map(all.flatMap((due) => [...due]))
+}
+
+/** How many who wait for a date could be answered now. */
+async function wishesOf(trx: Trx, eventIds: number[]): Promise<number> {
+  const due = await dueWishes(trx).whereIn('event_id', eventIds).count('* as total').first()
+  return Number(due.total)
+}
+
+function withLetters(tidings: Tidings, more: number): Tidings {
+  return { ...tidings, letters: tidings.letters + Math.max(0, more) }
 }
 
 /** What is owed only since the change; a letter that was under way before is none of its. */
