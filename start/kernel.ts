@@ -8,6 +8,7 @@ server.use([
   () => import('#app/core/middleware/security_headers_middleware'),
   () => import('@adonisjs/static/static_middleware'),
   () => import('#app/core/middleware/request_log_middleware'),
+  () => import('#app/core/middleware/readable_address_middleware'),
 ])
 
 router.use([

@@ -1,3 +1,6 @@
+import { request, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import server from '@adonisjs/core/services/server'
 import { test } from '@japa/runner'
 
 test.group('An address that leads nowhere', () => {
@@ -22,6 +25,38 @@ test.group('An address that leads nowhere', () => {
     test(`answers 404 where NUL stands in it: ${path}`, async ({ client }) => {
       const response = await client.get(path)
       response.assertStatus(404)
+    })
+  }
+})
+
+test.group('An address that cannot be decoded', () => {
+  /** A client of our own: others mend the address before they send it. */
+  function get(path: string, language = 'ro') {
+    const { port } = server.getNodeServer()!.address() as AddressInfo
+    const headers = { 'accept': 'text/html', 'accept-language': language }
+    return new Promise<{ message: IncomingMessage; text: string }>((resolve, reject) => {
+      request({ port, path, headers }, async (message) => {
+        const parts = await message.setEncoding('utf8').toArray()
+        resolve({ message, text: parts.join('') })
+      })
+        .on('error', reject)
+        .end()
+    })
+  }
+
+  for (const [path, language] of [
+    ['/%E0%A4%A', 'ro'],
+    ['/bg/%E0%A4%A', 'bg'],
+    ['/manage/events/%C0%80', 'ro'],
+    ['/%/%', 'ro'],
+  ]) {
+    test(`is told so in a language of the reader: ${path}`, async ({ assert }) => {
+      const { message, text } = await get(path)
+      assert.equal(message.statusCode, 400)
+      assert.include(text, `<html lang="${language}">`)
+      assert.include(text, `href="/${language}"`)
+      assert.exists(message.headers['content-security-policy'])
+      assert.notExists(message.headers['set-cookie'])
     })
   }
 })
