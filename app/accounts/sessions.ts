@@ -46,6 +46,11 @@ export async function closeSessionsOf(userId: number, except?: string) {
   }
 }
 
+/** Whether somebody signed in to this session, and has not left it. */
+export function isSignedIn(session: HttpContext['session']): boolean {
+  return session.has(BEGAN)
+}
+
 /** Whether this session began with an e-mailed link a short while ago. */
 export function cameByFreshLink({ session }: Pick<HttpContext, 'session'>): boolean {
   const began = session.get(BEGAN) as { way: SignInWay; at: string } | undefined

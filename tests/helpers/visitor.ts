@@ -30,10 +30,10 @@ export class Visitor {
     return status === 200 ? path : location
   }
 
-  /** Sends a form of the page looked at last, by a method that may ride in the address. */
+  /** Sends a form of the page looked at last, or of an older one by its `_csrf`; the method may ride in the address. */
   submit(path: string, fields: Record<string, string> = {}, method = 'POST'): Promise<Answer> {
     const address = method === 'POST' ? path : `${path}?_method=${method}`
-    const body = new URLSearchParams({ ...fields, _csrf: this.#csrf })
+    const body = new URLSearchParams({ _csrf: this.#csrf, ...fields })
     return this.#send(address, { method: 'POST', body })
   }
 

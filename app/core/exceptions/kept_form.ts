@@ -12,16 +12,24 @@ export interface KeptForm {
 
 const SECRET = /password/i
 
+/** Rides along with what was kept, so that it is known when it comes again. */
+const KEPT = '_kept'
+
 /**
  * What somebody typed before their session ended, so that nothing of it is lost.
  * @returns null where another site sent it, where there is a secret in it, or nothing at all
  */
 export function keptForm({ request }: HttpContext): KeptForm | null {
   if (isFromElsewhere(request)) return null
-  const { _csrf: token, ...body } = request.body()
+  const { _csrf: token, [KEPT]: kept, ...body } = request.body()
   const fields = flatFields(asTyped(body) as FormValues)
   if (fields.length === 0 || fields.some(({ name }) => SECRET.test(name))) return null
   return { action: request.url(), method: request.method(), fields }
+}
+
+/** Whether this is a form that we kept, sent again from our own page. Only the browser can say so. */
+export function isKeptForm(request: HttpContext['request']): boolean {
+  return request.input(KEPT) !== undefined && request.header('sec-fetch-site') === 'same-origin'
 }
 
 /** Fields as they stood in the form: what was left empty arrives as null. */
