@@ -506,10 +506,14 @@ export class EventTypeSchema extends BaseModel {
 }
 
 export class EventSchema extends BaseModel {
-  static $columns = ['cancelReason', 'cancelledAt', 'changeUntil', 'chooseDays', 'confirmEmail', 'contactEmail', 'contactName', 'createdAt', 'embargoUntil', 'eventTypeId', 'id', 'locale', 'plannedFrom', 'plannedTo', 'projectId', 'publishedAt', 'registrationClosesAt', 'registrationOpensAt', 'registrationPolicy', 'revision', 'slug', 'status', 'updatedAt', 'visibility'] as const
+  static $columns = ['approveChanges', 'cancelReason', 'cancelUntil', 'cancelledAt', 'changeUntil', 'chooseDays', 'confirmEmail', 'contactEmail', 'contactName', 'createdAt', 'embargoUntil', 'eventTypeId', 'id', 'locale', 'plannedFrom', 'plannedTo', 'projectId', 'publishedAt', 'registrationClosesAt', 'registrationOpensAt', 'registrationPolicy', 'revision', 'slug', 'status', 'updatedAt', 'visibility'] as const
   $columns = EventSchema.$columns
+  @flag()
+  declare approveChanges: boolean
   @column()
   declare cancelReason: string | null
+  @instant()
+  declare cancelUntil: DateTime | null
   @instant()
   declare cancelledAt: DateTime | null
   @instant()
@@ -1308,8 +1312,10 @@ export class RegistrationDaySchema extends BaseModel {
 }
 
 export class RegistrationSchema extends BaseModel {
-  static $columns = ['cancelReason', 'cancelledAt', 'checkInSecret', 'codeExpiresAt', 'codeHash', 'codeTries', 'country', 'createdAt', 'deskCode', 'district', 'email', 'emailConfirmedAt', 'eventId', 'formNonce', 'holdUntil', 'holdsSeat', 'id', 'language', 'locale', 'name', 'nameLocale', 'organisationId', 'organisationName', 'organisationType', 'parentId', 'personId', 'priority', 'queuedAt', 'role', 'searchKey', 'source', 'status', 'tokenEncrypted', 'tokenHash', 'updatedAt'] as const
+  static $columns = ['beforeChange', 'cancelReason', 'cancelledAt', 'checkInSecret', 'codeExpiresAt', 'codeHash', 'codeTries', 'country', 'createdAt', 'declineReason', 'deskCode', 'district', 'email', 'emailConfirmedAt', 'eventId', 'formNonce', 'holdUntil', 'holdsSeat', 'id', 'language', 'locale', 'name', 'nameLocale', 'organisationId', 'organisationName', 'organisationType', 'parentId', 'personId', 'priority', 'queuedAt', 'role', 'searchKey', 'source', 'status', 'tokenEncrypted', 'tokenHash', 'updatedAt'] as const
   $columns = RegistrationSchema.$columns
+  @column()
+  declare beforeChange: string | null
   @column()
   declare cancelReason: string | null
   @instant()
@@ -1326,6 +1332,8 @@ export class RegistrationSchema extends BaseModel {
   declare country: string | null
   @instant()
   declare createdAt: DateTime
+  @column()
+  declare declineReason: string | null
   @column()
   declare deskCode: string | null
   @column()

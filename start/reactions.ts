@@ -11,6 +11,7 @@ import SendTranslationRequest from '#app/events/jobs/send_translation_request'
 import TellOfTranslation from '#app/events/jobs/tell_of_translation'
 import FollowEvent from '#app/registrations/jobs/follow_event'
 import SendOwnLink from '#app/registrations/jobs/send_own_link'
+import TellOfApprovedChange from '#app/registrations/jobs/tell_of_approved_change'
 import TellOfApproval from '#app/registrations/jobs/tell_of_approval'
 import TellOfCancellation from '#app/registrations/jobs/tell_of_cancellation'
 import TellOfExpiry from '#app/registrations/jobs/tell_of_expiry'
@@ -98,6 +99,8 @@ setReactions({
   'registration.offered': [TellOfOffer],
   'registration.changed': [SyncInvitations],
   'registration.consents_changed': [],
+  'registration.change_pending': [],
+  'registration.change_approved': [TellOfApprovedChange, SyncInvitations],
   'registration.cancelled': [SyncInvitations, TellOfCancellation],
   'registration.declined': [TellOfRefusal],
   'registration.hold_ended': [],

@@ -159,6 +159,7 @@ export const controllers = {
     EventNotices: () => import('#app/registrations/controllers/event_notices_controller'),
     FormReturns: () => import('#app/registrations/controllers/form_returns_controller'),
     manage: {
+      Approvals: () => import('#app/registrations/controllers/manage/approvals_controller'),
       RegistrationApprovals: () => import('#app/registrations/controllers/manage/registration_approvals_controller'),
       RegistrationCancellations: () => import('#app/registrations/controllers/manage/registration_cancellations_controller'),
       RegistrationLinks: () => import('#app/registrations/controllers/manage/registration_links_controller'),

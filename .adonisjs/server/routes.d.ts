@@ -239,6 +239,8 @@ export type ScannedRoutes = {
     'confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.approvals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -382,6 +384,7 @@ export type ScannedRoutes = {
     'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'consents.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
@@ -520,6 +523,7 @@ export type ScannedRoutes = {
     'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'consents.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
@@ -576,6 +580,7 @@ export type ScannedRoutes = {
     'code_confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.approvals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registration_approvals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registration_refusals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }

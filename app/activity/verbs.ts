@@ -82,6 +82,8 @@ export interface Verbs {
   'registration.offered': { registrationId: number }
   'registration.changed': { registrationId: number }
   'registration.consents_changed': { registrationId: number }
+  'registration.change_pending': { registrationId: number }
+  'registration.change_approved': { registrationId: number }
   'registration.cancelled': { registrationId: number }
   'registration.declined': { registrationId: number }
   'registration.hold_ended': { registrationId: number }

@@ -29,13 +29,16 @@ export interface EventValues {
   registrationPolicy: RegistrationPolicy
   registrationOpensAt: DateTime | null
   registrationClosesAt: DateTime | null
-  /** Until when people change or cancel themselves; null: until it begins. */
+  /** Until when people change their registration, and until when they give it up; null: until it begins. */
   changeUntil: DateTime | null
+  cancelUntil: DateTime | null
   /** Seats on site and online; null is no limit. */
   capacity: number | null
   onlineCapacity: number | null
   confirmEmail: boolean
   chooseDays: boolean
+  /** Where registrations are approved: whether one that its person changed needs another yes. */
+  approveChanges: boolean
   contactName: string | null
   contactEmail: string | null
 }
@@ -51,8 +54,10 @@ export const COLUMNS = {
   registrationOpensAt: 'registration_opens_at',
   registrationClosesAt: 'registration_closes_at',
   changeUntil: 'change_until',
+  cancelUntil: 'cancel_until',
   confirmEmail: 'confirm_email',
   chooseDays: 'choose_days',
+  approveChanges: 'approve_changes',
   contactName: 'contact_name',
   contactEmail: 'contact_email',
 } as const satisfies Partial<Record<keyof EventValues, string>>
@@ -96,10 +101,12 @@ export async function readEventValues(
     registrationOpensAt: instantOrNull(event.registration_opens_at),
     registrationClosesAt: instantOrNull(event.registration_closes_at),
     changeUntil: instantOrNull(event.change_until),
+    cancelUntil: instantOrNull(event.cancel_until),
     capacity: limit?.capacity ?? null,
     onlineCapacity: limit?.online_capacity ?? null,
     confirmEmail: Boolean(event.confirm_email),
     chooseDays: Boolean(event.choose_days),
+    approveChanges: Boolean(event.approve_changes),
     contactName: event.contact_name,
     contactEmail: event.contact_email,
   }

@@ -29,10 +29,10 @@ export async function choicesOf(trx: Trx, registrationId: number): Promise<Choic
 
 /** The days that registrations stand for, by registration. */
 export async function choicesOfAll(
-  trx: Trx,
+  client: Pick<Trx, 'from'>,
   registrationIds: number[]
 ): Promise<Map<number, Choice[]>> {
-  const rows = await trx
+  const rows = await client
     .from('registration_days')
     .whereIn('registration_id', registrationIds)
     .whereNot('status', 'given_up')

@@ -56,15 +56,30 @@ export function comingDays(terms: RegistrationTerms, now: DateTime) {
   return heldDays(terms).filter((day) => day.endsAt > now)
 }
 
-/** Until when a person can change or cancel: what the organiser set, else the event's beginning; null: no end. */
+/** Until when a person can change: what the organiser set, else the event's beginning; null: no end. */
 export function changeDeadline(terms: RegistrationTerms): DateTime | null {
-  if (terms.changeUntil) return terms.changeUntil
+  return terms.changeUntil ?? beginning(terms)
+}
+
+/** Until when a person can give their place up. */
+export function cancelDeadline(terms: RegistrationTerms): DateTime | null {
+  return terms.cancelUntil ?? beginning(terms)
+}
+
+function beginning(terms: RegistrationTerms): DateTime | null {
   return heldDays(terms)[0]?.startsAt ?? null
 }
 
 export function mayChange(terms: RegistrationTerms, now: DateTime): boolean {
-  const deadline = changeDeadline(terms)
-  return ['published', 'postponed'].includes(terms.status) && (!deadline || deadline > now)
+  return isInTime(terms, changeDeadline(terms), now)
+}
+
+export function mayCancel(terms: RegistrationTerms, now: DateTime): boolean {
+  return isInTime(terms, cancelDeadline(terms), now)
+}
+
+function isInTime({ status }: RegistrationTerms, deadline: DateTime | null, now: DateTime) {
+  return ['published', 'postponed'].includes(status) && (!deadline || deadline > now)
 }
 
 /** Whether free seats still go to those who wait: not after registration or the event has ended, nor when it is off. */

@@ -47,6 +47,15 @@ router
 
 router
   .group(() => {
+    router.get('/', [manage.Approvals, 'index'])
+    router.post('/', [manage.Approvals, 'store'])
+  })
+  .prefix('/manage/events/:id/approvals')
+  .as('manage')
+  .use(inManage)
+
+router
+  .group(() => {
     router.get('/', [manage.Registrations, 'index'])
     router.get('/create', [manage.Registrations, 'create'])
     router.post('/', [manage.Registrations, 'store'])

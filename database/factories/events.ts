@@ -91,6 +91,9 @@ interface EventAttributes {
   projectId: number | null
   confirmEmail: boolean
   chooseDays: boolean
+  approveChanges: boolean
+  changeUntil: DateTime | null
+  cancelUntil: DateTime | null
   registrationOpensAt: DateTime | null
   registrationClosesAt: DateTime | null
   type: string

@@ -1,5 +1,6 @@
 /** Every page works before these arrive; each adds one comfort. */
 import './busy_forms.js'
+import './check_all.js'
 import './confirm_dialog.js'
 import './copy_field.js'
 import './markdown_preview.js'

@@ -45,9 +45,9 @@ export function noDateFact({ card, i18n }: LetterSheet): Fact[] {
 
 /** How to give the place up, and until when. */
 export function leaving({ card, i18n }: LetterSheet): string {
-  const { changeUntil } = card.event
-  if (!changeUntil) return i18n.t('calendar.mail.leave')
-  const date = momentAtHome(changeUntil, card.event, card.locale)
+  const { cancelUntil } = card.event
+  if (!cancelUntil) return i18n.t('calendar.mail.leave')
+  const date = momentAtHome(cancelUntil, card.event, card.locale)
   return i18n.t('calendar.mail.leaveUntil', { date })
 }
 

@@ -28,7 +28,11 @@ export async function invitationStates(
     .join('people', 'people.id', 'registrations.person_id')
     .whereIn('registrations.id', registrationIds)
     .select('registrations.id', 'registrations.status', 'registrations.event_id')
-    .select('registrations.person_id', 'people.email_normalised as mailbox')
+    .select(
+      'registrations.before_change',
+      'registrations.person_id',
+      'people.email_normalised as mailbox'
+    )
     .select('events.status as event_status')
   const asked = registrations.map(({ id, mailbox, event_status: status }) => {
     return { id, mailbox, eventOff: status === 'cancelled' }
@@ -47,7 +51,7 @@ export async function invitationStates(
   const state = (row: (typeof registrations)[number]): InvitationState => {
     const end = lastEnds.get(row.event_id)
     return {
-      confirmed: row.status === 'confirmed',
+      confirmed: row.status === 'confirmed' || isLookedAtAgain(row, told),
       eventOff: row.event_status === 'cancelled',
       over: end !== undefined && fromSql(end) <= clock.now(),
       told: told.has(confirmationKey(row.id)),
@@ -56,6 +60,14 @@ export async function invitationStates(
     }
   }
   return new Map(registrations.map((row) => [row.id, state(row)]))
+}
+
+/** Whoever had a place and changed something keeps what was told, while the organiser looks at the change. */
+function isLookedAtAgain(
+  { id, status, before_change: before }: { id: number; status: string; before_change: unknown },
+  told: Set<string>
+): boolean {
+  return status === 'pending' && before !== null && told.has(confirmationKey(id))
 }
 
 /** When the last day of each event ends. */

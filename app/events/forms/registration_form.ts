@@ -13,7 +13,10 @@ import { REGISTRATION_POLICIES, type RegistrationPolicy } from '#app/events/mode
 /** Who may register, when, and how many: as its form holds it. Times stand on the clocks of the event's own zone. */
 export type RegistrationForm = ReturnType<typeof registrationTyped>
 
-const MOMENTS = ['opens', 'closes', 'change_until'] as const
+const MOMENTS = ['opens', 'closes', 'change_until', 'cancel_until'] as const
+
+/** The last moments for people themselves. */
+const DEADLINES = ['change_until', 'cancel_until'] as const
 
 export function registrationTyped(body: Body) {
   return {
@@ -21,10 +24,12 @@ export function registrationTyped(body: Body) {
     opens: text(body.opens),
     closes: text(body.closes),
     change_until: text(body.change_until),
+    cancel_until: text(body.cancel_until),
     capacity: text(body.capacity),
     online_capacity: text(body.online_capacity),
     confirm_email: text(body.confirm_email),
     choose_days: text(body.choose_days),
+    approve_changes: text(body.approve_changes),
   }
 }
 
@@ -36,10 +41,12 @@ export function registrationForm(values: EventValues, zone: string): Registratio
     opens: local(values.registrationOpensAt),
     closes: local(values.registrationClosesAt),
     change_until: local(values.changeUntil),
+    cancel_until: local(values.cancelUntil),
     capacity: String(values.capacity ?? ''),
     online_capacity: String(values.onlineCapacity ?? ''),
     confirm_email: values.confirmEmail ? '1' : '',
     choose_days: values.chooseDays ? '1' : '',
+    approve_changes: values.approveChanges ? '1' : '',
   }
 }
 
@@ -51,6 +58,7 @@ export const registrationRules = vine.create({
   opens: moment(),
   closes: moment(),
   change_until: moment(),
+  cancel_until: moment(),
   capacity: seats(),
   online_capacity: seats(),
 })
@@ -75,10 +83,11 @@ export function registrationProblems(
   if (form.opens && form.closes && form.closes <= form.opens) {
     errors.closes = reader.i18n.t('events.registration.closesFirst')
   }
-  if (form.change_until && !errors.change_until && form.change_until !== standing.change_until) {
-    const [date, time] = form.change_until.split('T')
+  for (const field of DEADLINES) {
+    if (!form[field] || errors[field] || form[field] === standing[field]) continue
+    const [date, time] = form[field].split('T')
     if (instantOf(date, time, zone) < clock.now()) {
-      errors.change_until = reader.i18n.t('events.registration.changeUntilPast')
+      errors[field] = reader.i18n.t('events.registration.deadlinePast')
     }
   }
   return errors
@@ -95,9 +104,11 @@ export function registrationValues(form: RegistrationForm, zone: string) {
     registrationOpensAt: at(form.opens),
     registrationClosesAt: at(form.closes),
     changeUntil: at(form.change_until),
+    cancelUntil: at(form.cancel_until),
     capacity: number(form.capacity),
     onlineCapacity: number(form.online_capacity),
     confirmEmail: form.confirm_email === '1',
     chooseDays: form.choose_days === '1',
+    approveChanges: form.approve_changes === '1',
   } satisfies Partial<EventValues>
 }

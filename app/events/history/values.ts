@@ -20,6 +20,7 @@ const MOMENTS = [
   'registrationOpensAt',
   'registrationClosesAt',
   'changeUntil',
+  'cancelUntil',
   'embargoUntil',
 ] as const
 const CHOICES: Record<string, string> = {

@@ -41,7 +41,7 @@ export interface EventSummary {
   projectSlug: string | null
   funding: Funding | null
   contact: EventContact
-  changeUntil: DateTime | null
+  cancelUntil: DateTime | null
 }
 
 interface TypeName {
@@ -105,7 +105,7 @@ export async function eventSummary(
     projectSlug: event.project_slug,
     funding: event.project_id ? await funding(event.project_id, locale) : null,
     contact: eventContact(event, organisers),
-    changeUntil: event.change_until ? fromSql(event.change_until) : null,
+    cancelUntil: event.cancel_until ? fromSql(event.cancel_until) : null,
   }
 }
 

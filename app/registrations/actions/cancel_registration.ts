@@ -3,7 +3,7 @@ import { clock } from '#app/core/clock'
 import { done, refuse, type Result } from '#app/core/result'
 import { letGo } from '#app/registrations/actions/let_go'
 import { underRegistration } from '#app/registrations/actions/under_registration'
-import { isOver, mayChange } from '#app/registrations/registration_state'
+import { isOver, mayCancel } from '#app/registrations/registration_state'
 
 interface Cancellation {
   actor: Actor
@@ -20,7 +20,7 @@ export function cancelRegistration(
   return underRegistration(id, async ({ trx, places, registration, terms }) => {
     const now = clock.now()
     if (!registration.isActive) return refuse('ended')
-    const inTime = registration.status === 'confirmed' ? mayChange(terms, now) : !isOver(terms, now)
+    const inTime = registration.status === 'confirmed' ? mayCancel(terms, now) : !isOver(terms, now)
     if (!byOrganiser && !inTime) return refuse('too_late')
     await letGo(trx, places, registration, actor, { reason })
     return done(undefined)

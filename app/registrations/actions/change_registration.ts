@@ -6,6 +6,7 @@ import { copyTypedName } from '#app/people/actions/copy_typed_name'
 import { nameLocale } from '#app/people/name_locale'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
+import { keepBefore, type BeforeChange } from '#app/registrations/before_change'
 import {
   choicesFor,
   choicesOf,
@@ -49,6 +50,7 @@ export function changeRegistration(
     if (fields.length === 0) return done(undefined)
     await write(locked, changes)
     await recordRegistration(trx, 'registration.changed', registration, actor, fields)
+    if (needsAnotherYes(locked)) await submitAgain(locked, standing(locked, before, fields), actor)
     return done(undefined)
   })
 }
@@ -75,6 +77,30 @@ function moveSeat({ places, registration }: Locked, before: Choice[], after: Cho
     places.joinQueue(after)
   }
   return true
+}
+
+/** Where the organiser wants to look at changes: of those who have a place, and of those whose last change still waits. */
+function needsAnotherYes({ terms, registration }: Locked): boolean {
+  if (terms.policy !== 'approval' || !terms.approveChanges) return false
+  return registration.status === 'confirmed' || registration.beforeChange !== null
+}
+
+/** What stood in the fields that were changed. */
+function standing({ registration }: Locked, days: Choice[], fields: string[]): BeforeChange {
+  const { name, organisationName, language } = registration
+  const all = { name, organisationName, language, days }
+  return Object.fromEntries(Object.entries(all).filter(([field]) => fields.includes(field)))
+}
+
+/** The registration waits for the organiser's yes once more, and keeps its seat. */
+async function submitAgain({ trx, registration }: Locked, before: BeforeChange, actor: Actor) {
+  const { id, status, beforeChange } = registration
+  await trx
+    .from('registrations')
+    .where('id', id)
+    .update({ status: 'pending', before_change: keepBefore(beforeChange, before) })
+  if (status !== 'confirmed') return
+  await recordRegistration(trx, 'registration.change_pending', registration, actor)
 }
 
 function changedFields({ registration }: Locked, changes: Changes): string[] {

@@ -6,9 +6,13 @@ import { recordRegistration } from '#app/registrations/actions/record_registrati
 import { settle, type Settled } from '#app/registrations/actions/settle'
 import { underRegistration } from '#app/registrations/actions/under_registration'
 import { choicesOf } from '#app/registrations/choices'
+import type { Refusal } from '#app/registrations/decline_reasons'
 import { isClosed } from '#app/registrations/registration_state'
 
-/** The organiser says yes to a registration that waits for it: a place, or a position in line where none is free. */
+/**
+ * The organiser says yes to a registration that waits for it: a place, or a position in line where none is free; or to
+ * what its person changed.
+ */
 export function approveRegistration(
   id: number,
   actor: Actor
@@ -18,20 +22,27 @@ export function approveRegistration(
     if (isClosed(terms, clock.now())) return refuse('event_closed')
     const choices = await choicesOf(trx, id)
     const { status, columns } = settle(places, choices, registration, false, clock.now())
-    await trx.from('registrations').where('id', id).update(columns)
-    await recordRegistration(trx, `registration.${status}`, registration, actor)
+    await trx
+      .from('registrations')
+      .where('id', id)
+      .update({ ...columns, before_change: null })
+    const isChange = registration.beforeChange !== null && status === 'confirmed'
+    const verb = isChange ? 'registration.change_approved' : (`registration.${status}` as const)
+    await recordRegistration(trx, verb, registration, actor)
     return done(status)
   })
 }
 
-/** The organiser says no to somebody who waits: for approval, or for a place. */
+/** The organiser says no to somebody who waits: for approval, or for a place. The person reads why. */
 export function declineRegistration(
   id: number,
+  { usual, words }: Refusal,
   actor: Actor
 ): Promise<Result<void, { reason: 'not_waiting' }>> {
   return underRegistration(id, async ({ trx, places, registration }) => {
     if (!['pending', 'waitlisted'].includes(registration.status)) return refuse('not_waiting')
-    await letGo(trx, places, registration, actor, { ending: 'declined' })
+    await letGo(trx, places, registration, actor, { ending: 'declined', reason: words })
+    await trx.from('registrations').where('id', id).update({ decline_reason: usual })
     return done(undefined)
   })
 }

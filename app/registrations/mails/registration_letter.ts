@@ -9,6 +9,7 @@ import { cancellationNote } from '#app/events/queries/change_notes'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import type { Mail } from '#app/messages/mail'
 import { codeOf } from '#app/registrations/code'
+import { declineWords } from '#app/registrations/decline_words'
 import { letterFacts } from '#app/registrations/mails/letter_facts'
 import type { LetterKind } from '#app/registrations/mails/letter_kinds'
 import type Registration from '#app/registrations/models/registration'
@@ -43,7 +44,7 @@ export async function registrationLetter(
     data: {
       title: words('title'),
       text: words('text'),
-      reason: kind === 'event_cancelled' ? await reasonOf(event, i18n) : null,
+      reason: await reasonOf(kind, event, registration, i18n),
       why: words(kind === 'confirm' ? 'why' : '../why'),
       code: code && { text: i18n.t('registrations.mails.code'), code },
       facts: letterFacts(card, i18n),
@@ -57,8 +58,15 @@ export async function registrationLetter(
   }
 }
 
-/** Why the event is off, in the organiser's words. */
-async function reasonOf(event: Event, i18n: I18n): Promise<string | null> {
+/** Why the event is off, or why the organiser said no. */
+async function reasonOf(
+  kind: LetterKind,
+  event: Event,
+  registration: Registration,
+  i18n: I18n
+): Promise<string | null> {
+  if (kind === 'declined') return declineWords(registration, i18n).join(' ') || null
+  if (kind !== 'event_cancelled') return null
   const noted = await cancellationNote(event.id, i18n.locale as Locale, event.locale)
   const cancelReason = noted ?? event.cancelReason
   return cancelReason && i18n.t('registrations.mails.reason', { reason: cancelReason })
@@ -71,7 +79,9 @@ function liveCode({ tokenHash, codeHash, codeExpiresAt }: Registration): string 
 }
 
 /** Two letters are the same if nothing they say has changed: a new link or a new code makes a new letter. */
-function dedupKey(kind: LetterKind, { id, tokenHash, codeExpiresAt }: Registration): string {
+function dedupKey(kind: LetterKind, registration: Registration): string {
+  const { id, tokenHash, codeExpiresAt, updatedAt } = registration
+  if (kind === 'change_approved') return `registration.${kind}:${id}:${updatedAt.toMillis()}`
   const version = ['confirm', 'link'].includes(kind)
     ? `:${tokenHash.slice(0, 16)}:${codeExpiresAt?.toMillis() ?? ''}`
     : ''

@@ -7,6 +7,8 @@ import { eventHead } from '#app/events/queries/event_head'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import { standingConsents } from '#app/people/queries/standing_consents'
 import { typedName } from '#app/people/name_locale'
+import { DECLINE_REASONS } from '#app/registrations/decline_reasons'
+import { declineWords } from '#app/registrations/decline_words'
 import { languageOptions } from '#app/registrations/language_options'
 import { registrationHistory } from '#app/registrations/manage/registration_history'
 import type Registration from '#app/registrations/models/registration'
@@ -35,7 +37,7 @@ export async function showPage(
       country: registration.country && countryName(registration.country, locale),
       mails: NATIVE_NAMES[registration.locale].name,
       deskCode: registration.deskCode,
-      cancelReason: registration.cancelReason,
+      cancelReason: registration.status === 'declined' ? null : registration.cancelReason,
       consents: await standingConsents(registration.id),
     },
     language: languageOptions(summary.languages, locale).find(
@@ -49,6 +51,8 @@ export async function showPage(
     confirmed: registration.email === null ? null : at(registration.emailConfirmedAt),
     holdUntil: at(registration.holdUntil),
     can: head.mayEdit ? possibleSteps(registration) : possibleSteps(null),
+    reasons: DECLINE_REASONS,
+    declined: declineWords(registration, i18n),
     history: await registrationHistory(registration.id, { i18n, locale, zone }),
   }
 }

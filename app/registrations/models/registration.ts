@@ -4,6 +4,7 @@ import type { Locale } from '#app/core/languages/locales'
 import { hashToken } from '#app/core/tokens'
 import Event from '#app/events/models/event'
 import Person from '#app/people/models/person'
+import type { DeclineReason } from '#app/registrations/decline_reasons'
 import RegistrationDay from '#app/registrations/models/registration_day'
 import { RegistrationSchema } from '#database/schema'
 
@@ -39,6 +40,7 @@ export default class Registration extends RegistrationSchema {
   declare role: RegistrationRole
   declare locale: Locale
   declare nameLocale: Locale
+  declare declineReason: DeclineReason | null
 
   @belongsTo(() => Event)
   declare event: BelongsTo<typeof Event>

@@ -1,8 +1,11 @@
+import i18nManager from '@adonisjs/i18n/services/main'
 import db from '@adonisjs/lucid/services/db'
+import type { DateTime } from 'luxon'
 import { clock } from '#app/core/clock'
 import { qrSvg } from '#app/core/qr'
 import type { Locale } from '#app/core/languages/locales'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
+import { declineWords } from '#app/registrations/decline_words'
 import { languageOptions, type LanguageOption } from '#app/registrations/language_options'
 import type {
   default as Registration,
@@ -18,7 +21,13 @@ import {
 } from '#app/registrations/queries/registration_card'
 import { BADGES, type Badge } from '#app/registrations/status_badges'
 import { registrationTerms } from '#app/registrations/queries/registration_terms'
-import { changeDeadline, isOver, mayChange } from '#app/registrations/registration_state'
+import {
+  cancelDeadline,
+  changeDeadline,
+  isOver,
+  mayCancel,
+  mayChange,
+} from '#app/registrations/registration_state'
 
 /** The own page of a registered person, ready to show. */
 export interface OwnPage {
@@ -38,7 +47,13 @@ export interface OwnPage {
   canCancel: boolean
   /** The person has a place, and there is still something to come to. */
   comes: boolean
+  /** Until when the person can change, and until when they can cancel. */
+  changeDeadline: string | null
   deadline: string | null
+  /** Why the organiser said no. */
+  declined: string[]
+  /** The organiser looks at a change once more. */
+  isLookedAtAgain: boolean
   holdUntil: string | null
   waiting: number
   /** There is something to download for those who have a place. */
@@ -54,7 +69,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
   const over = isOver(terms, now)
   const off = terms.status === 'cancelled'
   const alive = registration.isActive && !over && !off
-  const deadline = changeDeadline(terms)
+  const shown = (moment: DateTime | null) => moment && momentAtHome(moment, event, locale)
   const held =
     registration.holdUntil && registration.holdUntil > now ? registration.holdUntil : null
   return {
@@ -70,10 +85,13 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     choice: await freeChoice(registration.id),
     canConfirm: alive && (status === 'unconfirmed' || (status === 'offered' && held !== null)),
     canChange: alive && mayChange(terms, now) && status !== 'unconfirmed',
-    canCancel: alive && (status === 'confirmed' ? mayChange(terms, now) : true),
+    canCancel: alive && (status === 'confirmed' ? mayCancel(terms, now) : true),
     comes: status === 'confirmed' && alive,
-    deadline: deadline && momentAtHome(deadline, event, locale),
-    holdUntil: held && momentAtHome(held, event, locale),
+    changeDeadline: shown(changeDeadline(terms)),
+    deadline: shown(cancelDeadline(terms)),
+    declined: declineWords(registration, i18nManager.locale(locale)),
+    isLookedAtAgain: status === 'pending' && registration.beforeChange !== null,
+    holdUntil: shown(held),
     waiting: seats.on_site.waiting + seats.online.waiting,
     hasMaterials: status === 'confirmed' && (await anyMaterials(registration.eventId)),
   }

@@ -14,7 +14,7 @@ import {
 } from '#app/registrations/queries/event_seats'
 import { registrationTerms } from '#app/registrations/queries/registration_terms'
 import {
-  changeDeadline,
+  cancelDeadline,
   comingDays,
   registrationState,
   type RegistrationState,
@@ -45,7 +45,7 @@ export interface RegistrationForm {
   waiting: number
   onlineFull: boolean
   approval: boolean
-  /** The last moment to change or cancel. */
+  /** The last moment to cancel. */
   deadline: string | null
   offered: Offered
 }
@@ -71,7 +71,7 @@ export async function registrationForm(eventId: number, locale: Locale): Promise
     onlyOnline: datesIn('online', days, locale),
     ...fullness(days, seats),
     approval: terms.policy === 'approval',
-    deadline: shown(changeDeadline(terms)),
+    deadline: shown(cancelDeadline(terms)),
     offered: {
       languages: event.languages.map(({ code }) => code),
       dayIds: coming,

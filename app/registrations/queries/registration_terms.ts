@@ -22,8 +22,10 @@ export interface RegistrationTerms {
   opensAt: DateTime | null
   closesAt: DateTime | null
   changeUntil: DateTime | null
+  cancelUntil: DateTime | null
   confirmEmail: boolean
   chooseDays: boolean
+  approveChanges: boolean
   days: OpenDay[]
 }
 
@@ -42,7 +44,7 @@ export async function registrationTerms(
     .where('id', eventId)
     .select('status', 'registration_policy', 'registration_opens_at', 'registration_closes_at')
     .select('cancelled_at')
-    .select('change_until', 'confirm_email', 'choose_days')
+    .select('change_until', 'cancel_until', 'confirm_email', 'choose_days', 'approve_changes')
     .if(client.isTransaction, (query) => query.forShare())
     .firstOrFail()
   const days = await client
@@ -57,8 +59,10 @@ export async function registrationTerms(
     opensAt: orNull(event.registration_opens_at),
     closesAt: orNull(event.registration_closes_at),
     changeUntil: orNull(event.change_until),
+    cancelUntil: orNull(event.cancel_until),
     confirmEmail: Boolean(event.confirm_email),
     chooseDays: Boolean(event.choose_days),
+    approveChanges: Boolean(event.approve_changes),
     days: days.map((day) => ({
       id: day.id,
       mode: day.mode,

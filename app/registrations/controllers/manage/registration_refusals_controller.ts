@@ -1,16 +1,21 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { emptyToNull } from '#app/core/forms/typed'
 import { unreachable } from '#app/core/result'
 import { findManageable } from '#app/events/queries/find_event'
 import { declineRegistration } from '#app/registrations/actions/decide_registration'
 import { findRegistration } from '#app/registrations/manage/find_registration'
 import { answerStep } from '#app/registrations/manage/answer_step'
+import { refusalForm } from '#app/registrations/manage/decision_form'
 
 /** The organiser's no to somebody who waits for approval or for a place. */
 export default class RegistrationRefusalsController {
   async store(ctx: HttpContext) {
     const event = await findManageable(ctx.access, ctx.params.id)
     const { id } = await findRegistration(event, ctx.params.registration_id)
-    const result = await declineRegistration(id, ctx.access.actor)
+    const [error, form] = await refusalForm.tryValidate(emptyToNull(ctx.request.all()))
+    if (error) return answerStep(ctx, 'warning', 'words_too_long')
+    const refusal = { usual: form.reason ?? null, words: form.words ?? null }
+    const result = await declineRegistration(id, refusal, ctx.access.actor)
     if (result.ok) return answerStep(ctx, 'success', 'declined')
     switch (result.reason) {
       case 'not_waiting':

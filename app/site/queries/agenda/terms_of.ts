@@ -17,8 +17,10 @@ export function termsOf(
     opensAt: orNull(event.registration_opens_at),
     closesAt: orNull(event.registration_closes_at),
     changeUntil: orNull(event.change_until),
+    cancelUntil: orNull(event.cancel_until),
     confirmEmail: Boolean(event.confirm_email),
     chooseDays: Boolean(event.choose_days),
+    approveChanges: Boolean(event.approve_changes),
     days: days.map((day) => ({
       id: day.id,
       mode: day.mode,

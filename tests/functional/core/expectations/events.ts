@@ -112,6 +112,8 @@ export default {
       opens: '2027-01-01T10:00',
       closes: '2027-02-01T10:00',
       change_until: '2027-02-02T10:00',
+      cancel_until: '2027-02-03T10:00',
+      approve_changes: '1',
       capacity: '120',
       online_capacity: '500',
       confirm_email: '1',

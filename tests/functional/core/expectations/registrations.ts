@@ -74,12 +74,30 @@ export default {
     }),
     answers: writers('302 *'),
   },
+  'manage.approvals.index': {
+    params: async (world) => {
+      const { id } = await ofOrganiser('pending')(world)
+      return { id }
+    },
+    answers: readers,
+  },
+  'manage.approvals.store': {
+    params: inEvent,
+    body: () => ({
+      registrations: ['7'],
+      decision: 'decline',
+      reason: 'places',
+      words: 'Žao nam je',
+    }),
+    answers: writers('302 *'),
+  },
   'manage.registration_approvals.store': {
     params: ofOrganiser('pending'),
     answers: writers('302 *'),
   },
   'manage.registration_refusals.store': {
     params: ofOrganiser('pending'),
+    body: () => ({ reason: 'late', words: 'Žao nam je' }),
     answers: writers('302 *'),
   },
   'manage.registration_cancellations.store': { params: ofOrganiser(), answers: writers('302 *') },

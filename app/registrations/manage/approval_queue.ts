@@ -1,0 +1,138 @@
+import db from '@adonisjs/lucid/services/db'
+import type { I18n } from '@adonisjs/i18n'
+import { fromSql } from '#app/core/columns'
+import { countryName } from '#app/core/languages/countries'
+import type { Text } from '#app/core/languages/content'
+import { dateList } from '#app/core/languages/date_list'
+import { dayAndMonth, time } from '#app/core/languages/dates'
+import { listOf } from '#app/core/languages/list_of'
+import type { Locale } from '#app/core/languages/locales'
+import { isSpokenLanguage, spokenLanguageName } from '#app/core/languages/spoken_languages'
+import type { EventSummary } from '#app/events/queries/event_summary'
+import { typedName } from '#app/people/name_locale'
+import { readBeforeChange, type BeforeChange } from '#app/registrations/before_change'
+import { choicesOfAll } from '#app/registrations/choices'
+import type { RegistrationRole } from '#app/registrations/models/registration'
+import type { Choice } from '#app/registrations/places'
+
+/** As many as one looks through at once; the others follow when these are decided. */
+export const QUEUE_PAGE = 50
+
+/** Somebody who waits for the organiser's answer, with what they typed. */
+export interface Pending {
+  id: number
+  name: Text
+  email: string | null
+  organisation: Text | null
+  organisationType: string | null
+  role: RegistrationRole
+  country: string | null
+  language: string | null
+  /** The days they come to, where the event has several, and how they take part. */
+  days: string | null
+  presence: Choice['presence'] | null
+  since: string
+  /** A seat is kept for them already. */
+  holdsSeat: boolean
+  /** What they changed after they had a place: the field, what stood there, what stands there now. */
+  changes: { field: string; before: string; after: string }[]
+}
+
+interface Reader {
+  locale: Locale
+  i18n: I18n
+}
+
+/** Those who wait for an answer, the longest first. */
+export async function approvalQueue(event: EventSummary, reader: Reader): Promise<Pending[]> {
+  const rows = await db
+    .from('registrations')
+    .where({ event_id: event.id, status: 'pending' })
+    .orderBy('id')
+    .limit(QUEUE_PAGE)
+    .select('id', 'name', 'name_locale', 'email', 'organisation_name', 'organisation_type', 'role')
+    .select('country', 'language', 'created_at', 'holds_seat', 'before_change')
+  const choices = await choicesOfAll(
+    db,
+    rows.map(({ id }) => id)
+  )
+  return rows.map((row) => inWords(row, choices.get(row.id)!, event, reader))
+}
+
+function inWords(
+  row: Record<string, any>,
+  choices: Choice[],
+  event: EventSummary,
+  reader: Reader
+): Pending {
+  const { locale } = reader
+  const at = fromSql(row.created_at).setZone(event.home.zone)
+  const before = readBeforeChange(row.before_change)
+  const now = {
+    name: row.name,
+    organisationName: row.organisation_name,
+    language: row.language,
+    days: choices,
+  }
+  return {
+    id: row.id,
+    name: { text: row.name, lang: row.name_locale },
+    email: row.email,
+    organisation: typedName(row.organisation_name, row.name_locale),
+    organisationType: row.organisation_type,
+    role: row.role,
+    country: row.country && countryName(row.country, locale),
+    language: languageIn(row.language, locale),
+    days: event.days.length > 1 ? daysIn(choices, event, locale) : null,
+    presence: choices[0]?.presence ?? null,
+    since: `${dayAndMonth(at, locale)}, ${time(at)}`,
+    holdsSeat: Boolean(row.holds_seat),
+    changes: before ? changesOf(before, now, event, reader) : [],
+  }
+}
+
+function changesOf(
+  before: BeforeChange,
+  now: Required<BeforeChange>,
+  event: EventSummary,
+  { locale, i18n }: Reader
+) {
+  const none = i18n.t('approvals.nothing')
+  const words = (field: string, value: unknown): string => {
+    if (field === 'days') return daysAndPresence(value as Choice[], event, locale, i18n) || none
+    if (field === 'language') return languageIn(value as string | null, locale) ?? none
+    return (value as string | null) || none
+  }
+  return (Object.keys(before) as (keyof BeforeChange)[]).map((field) => ({
+    field,
+    before: words(field, before[field]),
+    after: words(field, now[field]),
+  }))
+}
+
+function languageIn(code: string | null, locale: Locale): string | null {
+  return isSpokenLanguage(code) ? spokenLanguageName(code, locale) : null
+}
+
+function daysIn(choices: Choice[], event: EventSummary, locale: Locale): string {
+  const ids = choices.map(({ dayId }) => dayId)
+  const dates = event.days.filter(({ id }) => ids.includes(id)).map(({ date }) => date)
+  return dates.length > 0 ? dateList(dates, locale) : ''
+}
+
+function daysAndPresence(
+  choices: Choice[],
+  event: EventSummary,
+  locale: Locale,
+  i18n: I18n
+): string {
+  const parts = (['on_site', 'online'] as const).flatMap((presence) => {
+    const days = daysIn(
+      choices.filter((choice) => choice.presence === presence),
+      event,
+      locale
+    )
+    return days ? [`${days}, ${i18n.t(`registrations.presence.${presence}`)}`] : []
+  })
+  return listOf(parts, locale)
+}

@@ -1,0 +1,262 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { PARTICIPANT } from '#app/activity/record'
+import { clock } from '#app/core/clock'
+import { approveRegistration } from '#app/registrations/actions/decide_registration'
+import { changeRegistration } from '#app/registrations/actions/change_registration'
+import { confirmRegistration } from '#app/registrations/actions/confirm_registration'
+import Registration from '#app/registrations/models/registration'
+import { createEvent } from '#database/factories/events'
+import { createPerson } from '#database/factories/people'
+import { createRegistration } from '#database/factories/registrations'
+import { deskOf, organiserOf } from '#tests/helpers/desk'
+import { runJobs } from '#tests/helpers/jobs'
+import { lastMailTo, mailsTo } from '#tests/helpers/mail'
+import { assertCountsMatch, register, statusesOf, statusOf } from '#tests/helpers/registrations'
+import type { ApiClient } from '@japa/api-client'
+
+type Attributes = Parameters<typeof createEvent>[0]
+
+/** An event whose organiser approves, and their desk. */
+async function approving(client: ApiClient, attributes: Attributes = {}) {
+  const { house, user } = await organiserOf()
+  const event = await createEvent({
+    organisers: [house],
+    registrationPolicy: 'approval',
+    ...attributes,
+  })
+  const path = `/manage/events/${event.id}/approvals`
+  const open = async () => {
+    const page = await deskOf(client, user).open(path)
+    return page.text()
+  }
+  const decide = (ids: number[], fields: object) =>
+    client
+      .post(path)
+      .loginAs(user)
+      .withCsrfToken()
+      .redirects(0)
+      .form({ registrations: ids, ...fields })
+  return { event, open, decide }
+}
+
+/** Somebody who registered, confirmed their address and waits for the organiser. */
+async function pending(...args: Parameters<typeof register>) {
+  const id = await register(...args)
+  await confirmRegistration(id)
+  return id
+}
+
+test.group('The queue of those who wait for an answer', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('shows what people typed, and what a yes would lead to', async ({ client, assert }) => {
+    const { event, open } = await approving(client, { capacity: 1 })
+    await pending('jelena', event, { organisationName: 'Klaster „Timok”', organisationType: 'sme' })
+    await pending('stefan', event)
+    const page = await open()
+    for (const shown of ['Klaster „Timok”', 'jelena@example.org', 'Company', 'Serbia']) {
+      assert.include(page, shown)
+    }
+    assert.include(page, 'A place is held')
+    assert.include(page, 'Full: to the waiting list')
+  })
+
+  test('gives places as long as there are any, then puts on the waiting list, and says so', async ({
+    client,
+    assert,
+  }) => {
+    const { event, decide } = await approving(client, { capacity: 2 })
+    const ids = [
+      await pending('jelena', event),
+      await pending('stefan', event),
+      await pending('maria', event),
+    ]
+    const answer = await decide(ids, { decision: 'approve' })
+    assert.deepEqual(await statusesOf(event), { confirmed: 2, waitlisted: 1 })
+    assert.equal(await statusOf(ids[2]), 'waitlisted')
+    await assertCountsMatch(assert, event)
+    const said =
+      'Approved: 2 people have a place. All places are taken: one person is on the waiting list.'
+    answer.assertFlashMessage('warning', said)
+  })
+
+  test('declines with a reason that each person reads in their own language', async ({
+    client,
+    assert,
+  }) => {
+    const { event, decide } = await approving(client)
+    const maria = await pending('maria', event, { locale: 'bg' })
+    const stefan = await pending('stefan', event, { locale: 'ro' })
+    const words = 'Next time, <b>please</b> write earlier.'
+    await decide([maria, stefan], { decision: 'decline', reason: 'places', words })
+    await runJobs()
+    const { mail } = await lastMailTo('maria@example.org')
+    assert.include(mail.text!, 'Регистрациите бяха повече от местата.')
+    assert.include(mail.text!, words)
+    assert.notInclude(mail.html as string, '<b>please</b>')
+    const toStefan = await lastMailTo('stefan@example.org')
+    assert.include(toStefan.mail.text!, 'mai multe înscrieri')
+  })
+
+  test('says on the own page why, and nothing of why somebody else gave up', async ({
+    client,
+    assert,
+  }) => {
+    const { event, decide } = await approving(client)
+    const { registration, token } = await createRegistration(event, await createPerson('maria'), {
+      status: 'pending',
+    })
+    await decide([registration.id], { decision: 'decline', reason: 'audience', words: '' })
+    const page = await client.get(`/en/registrations/${token}`)
+    page.assertTextIncludes('This event is meant for another audience.')
+    await registration.merge({ status: 'cancelled', cancelReason: 'I am ill' }).save()
+    const cancelled = await client.get(`/en/registrations/${token}`)
+    assert.notInclude(cancelled.text(), 'I am ill')
+  })
+
+  test('keeps the ticks and words of an answer that could not be taken', async ({
+    client,
+    assert,
+  }) => {
+    const { event, decide } = await approving(client)
+    const id = await pending('maria', event)
+    const long = 'x'.repeat(1001)
+    const page = await decide([id], { decision: 'decline', words: long })
+    page.assertStatus(422)
+    assert.include(page.text(), long)
+    assert.match(page.text(), new RegExp(`value="${id}" checked`))
+    const nobody = await decide([], { decision: 'approve' })
+    nobody.assertStatus(422)
+    nobody.assertTextIncludes('Tick at least one person')
+    assert.equal(await statusOf(id), 'pending')
+  })
+
+  test('leaves alone who waits for no answer, and people of other events', async ({
+    client,
+    assert,
+  }) => {
+    const { event, decide } = await approving(client)
+    const elsewhere = await createEvent({ registrationPolicy: 'approval' })
+    const other = await pending('maria', elsewhere)
+    const { registration } = await createRegistration(event, await createPerson('stefan'))
+    const answer = await decide([other, registration.id], { decision: 'decline' })
+    assert.equal(await statusOf(other), 'pending')
+    assert.equal(await statusOf(registration.id), 'confirmed')
+    const said = 'One registration was no longer waiting and stays as it is.'
+    answer.assertFlashMessage('warning', said)
+  })
+
+  test('answers two organisers at once without answering anybody twice', async ({
+    client,
+    assert,
+  }) => {
+    const { event, decide } = await approving(client, { capacity: 1 })
+    const ids = [await pending('jelena', event), await pending('stefan', event)]
+    await decide(ids, { decision: 'approve' })
+    await decide(ids, { decision: 'decline' })
+    const verbs = await db.from('activities').where('subject_id', ids[0]).select('verb')
+    const decisions = verbs.filter(({ verb }) => /confirmed|declined/.test(verb))
+    assert.lengthOf(decisions, 1)
+    await assertCountsMatch(assert, event)
+  })
+})
+
+test.group('A change that needs another yes', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  async function changed(client: ApiClient, attributes: Attributes = {}) {
+    const desk = await approving(client, { approveChanges: true, ...attributes })
+    const id = await pending('maria', desk.event, { organisationName: 'Стария клъстер' })
+    await approveRegistration(id, PARTICIPANT)
+    await runJobs()
+    const change = (organisationName: string) =>
+      changeRegistration(
+        id,
+        {
+          name: 'Мария Димитрова',
+          organisationName,
+          language: 'en',
+          dayIds: [],
+          presence: 'on_site',
+        },
+        PARTICIPANT
+      )
+    await change('Новия клъстер')
+    return { ...desk, id, change }
+  }
+
+  test('waits with its seat, and the organiser sees what changed', async ({ client, assert }) => {
+    const { event, open, id } = await changed(client, { capacity: 1 })
+    const registration = await Registration.findOrFail(id)
+    assert.deepInclude(registration.$attributes, { status: 'pending', holdsSeat: true })
+    await assertCountsMatch(assert, event)
+    const page = await open()
+    assert.include(page, '<del>Стария клъстер</del>')
+    assert.include(page, '<ins>Новия клъстер</ins>')
+  })
+
+  test('shows what the organiser last saw, however often it was changed', async ({
+    client,
+    assert,
+  }) => {
+    const { open, change } = await changed(client)
+    await change('Най-новия клъстер')
+    const page = await open()
+    assert.include(page, '<del>Стария клъстер</del>')
+    assert.include(page, '<ins>Най-новия клъстер</ins>')
+  })
+
+  test('takes no day out of a calendar while it waits, and is told when accepted', async ({
+    client,
+    assert,
+  }) => {
+    const { id, decide } = await changed(client)
+    const kinds = async () => {
+      const mails = await mailsTo('maria@example.org')
+      return mails.map(({ row }) => row.kind)
+    }
+    const before = await kinds()
+    await runJobs()
+    assert.deepEqual(await kinds(), before)
+    await decide([id], { decision: 'approve' })
+    await runJobs()
+    assert.deepEqual(await kinds(), [...before, 'registration.change_approved'])
+    assert.equal(await statusOf(id), 'confirmed')
+  })
+
+  test('is no matter where the organiser did not ask for it', async ({ client, assert }) => {
+    const { id } = await changed(client, { approveChanges: false })
+    assert.equal(await statusOf(id), 'confirmed')
+  })
+})
+
+test.group('Deadlines of one’s own', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('are apart for changing and for giving up', async ({ client, assert }) => {
+    const past = clock.now().minus({ days: 1 })
+    const event = await createEvent({ changeUntil: past })
+    const { registration, token } = await createRegistration(event, await createPerson('maria'))
+    const path = `/en/registrations/${token}`
+    const read = async () => {
+      const page = await client.get(path)
+      return page.text()
+    }
+    const page = await read()
+    assert.include(page, 'The registration could be changed until')
+    assert.notInclude(page, `${path}/edit`)
+    assert.include(page, `${path}/cancellation`)
+    const refused = await client.put(`${path}/edit`).form({ name: 'Мария Петрова' }).redirects(0)
+    refused.assertStatus(409)
+
+    await event.merge({ changeUntil: null, cancelUntil: past }).save()
+    const later = await read()
+    assert.include(later, `${path}/edit`)
+    assert.include(later, 'The registration could be cancelled until')
+    const kept = await client.post(`${path}/cancellation`).redirects(0)
+    kept.assertStatus(409)
+    assert.equal(await statusOf(registration.id), 'confirmed')
+  })
+})
