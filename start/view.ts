@@ -9,6 +9,13 @@ const assets = new Assets({
   watch: !app.inProduction,
 })
 
+/** For each answer Edge looks through the folders for components anew, also where nothing there can change. */
+if (app.inProduction) {
+  let components: ReturnType<typeof edge.loader.listComponents> | undefined
+  const look = edge.loader.listComponents.bind(edge.loader)
+  edge.loader.listComponents = () => (components ??= look())
+}
+
 edge.global('appName', 'Sabor')
 edge.global('asset', (name: string) => assets.url(name))
 registerViewHelpers(edge)

@@ -3,7 +3,7 @@ import type { Verb, Verbs } from '#app/activity/verbs'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import type { Trx } from '#app/core/database'
-import { enqueue } from '#app/core/enqueue'
+import { enqueue, enqueueAll } from '#app/core/enqueue'
 
 /** Who did it: a signed-in user, or a word for those without an account, or the name under which they were asked. */
 export type Actor =
@@ -48,16 +48,32 @@ export async function record<V extends Verb>(
   payload: Verbs[V],
   occasion: Occasion
 ) {
-  await trx.table('activities').insert({
-    verb,
-    actor_user_id: occasion.actor.userId,
-    actor_label: occasion.actor.label,
-    subject_type: occasion.subject.type,
-    subject_id: occasion.subject.id,
-    event_id: occasion.eventId ?? null,
-    organisation_id: occasion.organisationId ?? null,
-    details: JSON.stringify(occasion.details ?? {}),
-    at: toSql(clock.now()),
-  })
+  await trx.table('activities').insert(rowOf(verb, occasion))
   for (const job of reactionsTo(verb)) await enqueue(trx, job, payload)
+}
+
+/** The same of many things that happened at once. */
+export async function recordAll<V extends Verb>(
+  trx: Trx,
+  verb: V,
+  happened: { payload: Verbs[V]; occasion: Occasion }[]
+) {
+  if (happened.length === 0) return
+  await trx.table('activities').multiInsert(happened.map(({ occasion }) => rowOf(verb, occasion)))
+  const payloads = happened.map(({ payload }) => payload)
+  for (const job of reactionsTo(verb)) await enqueueAll(trx, job, payloads)
+}
+
+function rowOf(verb: Verb, { actor, subject, eventId, organisationId, details }: Occasion) {
+  return {
+    verb,
+    actor_user_id: actor.userId,
+    actor_label: actor.label,
+    subject_type: subject.type,
+    subject_id: subject.id,
+    event_id: eventId ?? null,
+    organisation_id: organisationId ?? null,
+    details: JSON.stringify(details ?? {}),
+    at: toSql(clock.now()),
+  }
 }

@@ -7,6 +7,7 @@ import { wakeLoops } from '#app/core/loop'
 export interface JobClass<Payload> {
   new (...dependencies: never[]): Job<Payload>
   dispatch(payload: Payload): ReturnType<typeof Job.dispatch>
+  dispatchMany(payloads: Payload[]): ReturnType<typeof Job.dispatchMany>
 }
 
 /**
@@ -23,5 +24,18 @@ export async function enqueue<Payload>(
   const delay = options.at ? options.at.toMillis() - Date.now() : 0
   if (delay > 0) dispatch.in(delay)
   await dispatch.run()
+  trx.after('commit', wakeLoops)
+}
+
+/** The same for many at once. */
+export async function enqueueAll<Payload>(
+  trx: Trx,
+  job: JobClass<Payload>,
+  payloads: Payload[]
+): Promise<void> {
+  await job
+    .dispatchMany(payloads)
+    .with(() => new KnexAdapter({ connection: trx.knexClient }))
+    .run()
   trx.after('commit', wakeLoops)
 }

@@ -45,16 +45,17 @@ export async function choicesOfAll(
   return byId
 }
 
-export async function insertChoices(trx: Trx, registrationId: number, choices: Choice[]) {
-  if (choices.length === 0) return
-  await trx.table('registration_days').multiInsert(
+/** Writes the days of new registrations. */
+export async function insertChoices(trx: Trx, made: { id: number; choices: Choice[] }[]) {
+  const rows = made.flatMap(({ id, choices }) =>
     choices.map(({ dayId, presence }) => ({
-      registration_id: registrationId,
+      registration_id: id,
       day_id: dayId,
       mode: presence,
       status: 'chosen',
     }))
   )
+  if (rows.length > 0) await trx.table('registration_days').multiInsert(rows)
 }
 
 /** Puts other days in the place of those chosen before, which stay as given up. */

@@ -1,6 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { formErrors } from '#app/core/form_errors'
 import { readFormToken } from '#app/core/form_token'
+import type { Locale } from '#app/core/languages/locales'
+import { sharedWork } from '#app/core/shared_work'
 import { formWords } from '#app/core/form_words'
 import type Event from '#app/events/models/event'
 import { settleAddress } from '#app/registrations/address_question'
@@ -11,6 +13,13 @@ import { requestOf } from '#app/registrations/request_of'
 import type { Again } from '#app/registrations/show_form'
 import { mayAttempt } from '#app/registrations/throttle'
 import { registrationForm } from '#app/registrations/validators'
+
+/** What many who send the same form at once read before each is dealt with under the event's lock. */
+const read = sharedWork(async (of: `${number} ${Locale}`) => {
+  const [id, locale] = of.split(' ') as [string, Locale]
+  const { offered } = await formOf(Number(id), locale)
+  return { offered, noticeId: await noticeId(Number(id), locale) }
+})
 
 const OLDEST_FORM = 24 * 60 * 60 * 1000
 /** Nobody fills the form faster than this; a program does. */
@@ -29,7 +38,7 @@ export async function readForm(ctx: HttpContext, event: Event): Promise<Read> {
   if (!token || token.age > OLDEST_FORM) return { again: { status: 422, nonce, notice: 'expired' } }
 
   const { issuedAt } = token
-  const { offered } = await formOf(event.id, locale)
+  const { offered, noticeId: notice } = await read(`${event.id} ${locale}`)
   const [error, form] = await registrationForm.tryValidate(request.all(), {
     meta: offered,
     messagesProvider: formWords(i18n, 'registrations.validation'),
@@ -57,7 +66,7 @@ export async function readForm(ctx: HttpContext, event: Event): Promise<Read> {
     locale
   )
   return {
-    wish: { ...wish, noticeId: await noticeId(event.id, locale) },
+    wish: { ...wish, noticeId: notice },
     trapped: Boolean(request.input('website')),
   }
 }

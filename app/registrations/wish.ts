@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon'
 import { commaBelow } from '#app/core/languages/romanian'
-import { searchKey } from '#app/core/languages/search_key'
+import { nameKey, searchKey } from '#app/core/languages/search_key'
 import type { Locale } from '#app/core/languages/locales'
 import type { OrganisationType } from '#app/organisations/models/organisation'
-import { mendAddress } from '#app/people/email_address'
+import { mendAddress, normaliseAddress } from '#app/people/email_address'
 import type { Identity } from '#app/people/actions/find_or_make_person'
 import { nameLocale } from '#app/people/name_locale'
 import type { DaysWanted } from '#app/registrations/choices'
@@ -49,6 +49,11 @@ export interface Wanted extends RegistrationRequest {
 
 export function identityOf({ name, email, country, locale }: Typed): Identity {
   return { name, email, nameLocale: nameLocale(name, country, locale) }
+}
+
+/** The same for two spellings of one person in one mailbox. */
+export function personKey({ name, email }: Pick<Typed, 'name' | 'email'>): string {
+  return `${email === null ? '' : normaliseAddress(email)} ${nameKey(name)}`
 }
 
 /** The columns of what was typed. */

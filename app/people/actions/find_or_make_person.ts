@@ -17,24 +17,65 @@ export interface Identity {
  * already known is left exactly as they are, since anybody may type anybody's address.
  */
 export async function findOrMakePerson(trx: Trx, identity: Identity): Promise<number> {
-  const { name, nameLocale, email } = identity
-  const key = {
+  const [id] = await findOrMakePeople(trx, [identity])
+  return id
+}
+
+/** The same of many at once, in their order. */
+export async function findOrMakePeople(trx: Trx, identities: Identity[]): Promise<number[]> {
+  const keys = identities.map(keyOf)
+  const made: KnownPerson[] = await trx
+    .knexClient('people')
+    .insert(identities.map((identity, index) => ({ ...keys[index], ...columnsOf(identity) })))
+    .onConflict(['email_normalised', 'name_key'])
+    .ignore()
+    .returning(['id', 'email_normalised', 'name_key', 'merged_into_id'])
+  const known = made.length < identities.length ? await peopleOf(trx, keys) : []
+  const people = [...made, ...known]
+  return keys.map(({ email_normalised: address, name_key: name }) => {
+    const isOf = (one: KnownPerson) => one.email_normalised === address && one.name_key === name
+    const index = people.findIndex(isOf)
+    const [person] = address === null ? people.splice(index, 1) : [people[index]]
+    return person.merged_into_id ?? person.id
+  })
+}
+
+interface Key {
+  email_normalised: string | null
+  name_key: string
+}
+
+interface KnownPerson extends Key {
+  id: number
+  merged_into_id: number | null
+}
+
+function keyOf({ name, email }: Identity): Key {
+  return {
     email_normalised: email === null ? null : normaliseAddress(email),
     name_key: nameKey(name),
   }
-  const [made] = await trx
-    .knexClient('people')
-    .insert({
-      ...key,
-      name,
-      name_locale: nameLocale,
-      email: email === null ? null : mendAddress(email),
-      created_at: toSql(clock.now()),
-    })
-    .onConflict(['email_normalised', 'name_key'])
-    .ignore()
-    .returning('id')
-  if (made) return made.id
-  const known = await trx.from('people').where(key).select('id', 'merged_into_id').first()
-  return known.merged_into_id ?? known.id
+}
+
+function columnsOf({ name, nameLocale, email }: Identity) {
+  return {
+    name,
+    name_locale: nameLocale,
+    email: email === null ? null : mendAddress(email),
+    created_at: toSql(clock.now()),
+  }
+}
+
+async function peopleOf(trx: Trx, keys: Key[]): Promise<KnownPerson[]> {
+  return trx
+    .from('people')
+    .whereIn(
+      'email_normalised',
+      keys.flatMap(({ email_normalised: address }) => address ?? [])
+    )
+    .whereIn(
+      'name_key',
+      keys.map(({ name_key: name }) => name)
+    )
+    .select('id', 'email_normalised', 'name_key', 'merged_into_id')
 }

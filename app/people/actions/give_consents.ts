@@ -13,16 +13,16 @@ interface Given {
 }
 
 /** Keeps what was read or agreed to as rows, never as booleans: each has its time, its language and the words it was about. */
-export async function giveConsents(trx: Trx, given: Given) {
-  if (given.kinds.length === 0) return
-  await trx.table('consents').multiInsert(
-    given.kinds.map((kind) => ({
-      person_id: given.personId,
-      registration_id: given.registrationId,
+export async function giveConsents(trx: Trx, ...given: Given[]) {
+  const rows = given.flatMap(({ personId, registrationId, kinds, noticeId, locale }) =>
+    kinds.map((kind) => ({
+      person_id: personId,
+      registration_id: registrationId,
       kind,
-      notice_id: kind === 'notice' ? given.noticeId : null,
-      locale: given.locale,
+      notice_id: kind === 'notice' ? noticeId : null,
+      locale,
       given_at: toSql(clock.now()),
     }))
   )
+  if (rows.length > 0) await trx.table('consents').multiInsert(rows)
 }

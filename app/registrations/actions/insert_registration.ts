@@ -17,17 +17,27 @@ interface Row {
   [column: string]: unknown
 }
 
-/** Writes a new registration with its days and consents, and gives its id. */
-export async function insertRegistration(
+/** A registration that is about to be written. */
+export interface Draft<Of extends Typed = Typed> {
+  row: Row
+  typed: Of
+  choices: Choice[]
+}
+
+/** Writes new registrations with their days and consents, and gives their ids in the same order. */
+export async function insertRegistrations(
   trx: Trx,
-  row: Row,
-  wish: Wish,
-  choices: Choice[],
+  drafts: Draft<Wish>[],
   now: DateTime
-): Promise<number> {
-  const id = await insertWithDays(trx, row, wish, choices, now)
-  await keepConsents(trx, { personId: row.person_id, registrationId: id, wish })
-  return id
+): Promise<number[]> {
+  const ids = await insertAll(trx, drafts, now)
+  const given = drafts.map(({ row, typed }, index) => ({
+    personId: row.person_id,
+    registrationId: ids[index],
+    wish: typed,
+  }))
+  await keepConsents(trx, ...given)
+  return ids
 }
 
 /** The same for somebody who was asked nothing, such as a walk-in whose name another person typed. */
@@ -38,27 +48,39 @@ export async function insertWithDays(
   choices: Choice[],
   now: DateTime
 ): Promise<number> {
-  const id = await insertRow(trx, {
+  const [id] = await insertAll(trx, [{ row, typed, choices }], now)
+  return id
+}
+
+async function insertAll(trx: Trx, drafts: Draft[], now: DateTime): Promise<number[]> {
+  const rows = drafts.map(({ row, typed }) => ({
     ...typedColumns(typed),
     ...linkColumns(now),
     ...row,
     created_at: toSql(now),
     updated_at: toSql(now),
-  })
-  await insertChoices(trx, id, choices)
-  return id
+  }))
+  const ids = await insertRows(trx, rows)
+  await insertChoices(
+    trx,
+    drafts.map(({ choices }, index) => ({ id: ids[index], choices }))
+  )
+  return ids
 }
 
 /** The short desk code is drawn by lot; where somebody at this event has it already, another one is drawn. */
-async function insertRow(trx: Trx, row: Row): Promise<number> {
-  for (let tries = 0; tries < DESK_CODE_TRIES; tries++) {
-    const [made] = await trx
+async function insertRows(trx: Trx, rows: { token_hash: string }[]): Promise<number[]> {
+  const ids = new Map<string, number>()
+  const missing = () => rows.filter(({ token_hash: hash }) => !ids.has(hash))
+  for (let tries = 0; tries < DESK_CODE_TRIES && missing().length > 0; tries++) {
+    const made: { id: number; token_hash: string }[] = await trx
       .knexClient('registrations')
-      .insert({ ...row, ...doorColumns() })
+      .insert(missing().map((row) => ({ ...row, ...doorColumns() })))
       .onConflict(['event_id', 'desk_code'])
       .ignore()
-      .returning('id')
-    if (made) return made.id
+      .returning(['id', 'token_hash'])
+    for (const { id, token_hash: hash } of made) ids.set(hash, id)
   }
-  throw new Error('no free desk code for this event')
+  if (missing().length > 0) throw new Error('no free desk code for this event')
+  return rows.map(({ token_hash: hash }) => ids.get(hash)!)
 }

@@ -9,10 +9,18 @@ interface Given {
   wish: Pick<Wish, 'photo' | 'newsletter' | 'noticeId' | 'locale'>
 }
 
-/** Keeps what was read and agreed to on the form of a registration. */
-export function keepConsents(trx: Trx, { personId, registrationId, wish }: Given) {
-  const { noticeId, locale } = wish
-  return giveConsents(trx, { personId, registrationId, kinds: kindsOf(wish), noticeId, locale })
+/** Keeps what was read and agreed to on the forms of registrations. */
+export function keepConsents(trx: Trx, ...given: Given[]) {
+  return giveConsents(
+    trx,
+    ...given.map(({ personId, registrationId, wish }) => ({
+      personId,
+      registrationId,
+      kinds: kindsOf(wish),
+      noticeId: wish.noticeId,
+      locale: wish.locale,
+    }))
+  )
 }
 
 /** The same when the form comes again before anybody confirmed it: what it says now is all that was ever agreed to. */

@@ -1,8 +1,8 @@
-import { record, type Actor } from '#app/activity/record'
+import { record, recordAll, type Actor, type Occasion } from '#app/activity/record'
 import type { Verb } from '#app/activity/verbs'
 import type { Trx } from '#app/core/database'
 
-type RegistrationVerb = Extract<Verb, `registration.${string}`>
+export type RegistrationVerb = Extract<Verb, `registration.${string}`>
 
 /** Says what happened to a registration. `fields` names what changed, never its values. */
 export function recordRegistration(
@@ -16,11 +16,33 @@ export function recordRegistration(
     trx,
     verb,
     { registrationId: registration.id },
-    {
-      actor,
-      subject: { type: 'registration', id: registration.id },
-      eventId: registration.eventId,
-      details: fields ? { fields } : undefined,
-    }
+    occasionOf(registration, actor, fields)
   )
+}
+
+/** The same of many registrations to which the same happened at once. */
+export function recordRegistrations(
+  trx: Trx,
+  verb: RegistrationVerb,
+  registrations: { id: number; eventId: number }[],
+  actor: Actor
+) {
+  const happened = registrations.map((registration) => ({
+    payload: { registrationId: registration.id },
+    occasion: occasionOf(registration, actor),
+  }))
+  return recordAll(trx, verb, happened)
+}
+
+function occasionOf(
+  { id, eventId }: { id: number; eventId: number },
+  actor: Actor,
+  fields?: string[]
+): Occasion {
+  return {
+    actor,
+    subject: { type: 'registration', id },
+    eventId,
+    details: fields ? { fields } : undefined,
+  }
 }

@@ -28,6 +28,11 @@ export interface Earlier {
   nonceUsed: boolean
 }
 
+/** Whether nothing came before. */
+export function isFirst({ active, nonceUsed }: Earlier): boolean {
+  return active === null && !nonceUsed
+}
+
 /** What exists already of this person at this event, and of this very form. */
 export async function earlierOf(
   trx: Trx,
@@ -35,17 +40,39 @@ export async function earlierOf(
   personId: number,
   nonce: string
 ): Promise<Earlier> {
+  const [earlier] = await earlierOfAll(trx, eventId, [{ personId, nonce }])
+  return earlier
+}
+
+/** The same of many, in their order. */
+export async function earlierOfAll(
+  trx: Trx,
+  eventId: number,
+  wanted: { personId: number; nonce: string }[]
+): Promise<Earlier[]> {
   const found = await trx
     .from('registrations')
-    .where('form_nonce', nonce)
+    .whereIn(
+      'form_nonce',
+      wanted.map(({ nonce }) => nonce)
+    )
     .orWhere((query) =>
       query
-        .where({ event_id: eventId, person_id: personId })
+        .where('event_id', eventId)
+        .whereIn(
+          'person_id',
+          wanted.map(({ personId }) => personId)
+        )
         .whereIn('status', [...ACTIVE_STATUSES])
     )
     .select('id', 'person_id', 'status', 'holds_seat', 'form_nonce', 'token_hash')
     .select('code_hash', 'code_expires_at', 'updated_at', 'email_confirmed_at')
-  const rows = found.map((row): EarlierRow => ({
+  const rows = found.map(rowOf)
+  return wanted.map(({ personId, nonce }) => amongRows(rows, personId, nonce))
+}
+
+function rowOf(row: Record<string, any>): EarlierRow {
+  return {
     id: row.id,
     personId: row.person_id,
     status: row.status,
@@ -55,7 +82,10 @@ export async function earlierOf(
     tokenHash: row.token_hash,
     codeExpiresAt: row.code_hash ? fromSql(row.code_expires_at) : null,
     isProven: row.email_confirmed_at !== null,
-  }))
+  }
+}
+
+function amongRows(rows: EarlierRow[], personId: number, nonce: string): Earlier {
   const active = rows.find((row) => row.personId === personId && isActive(row)) ?? null
   const byForm = rows.find((row) => row.formNonce === nonce)
   const mistaken = byForm && byForm.personId !== personId && isActive(byForm) ? byForm : null

@@ -1,0 +1,116 @@
+import { PARTICIPANT } from '#app/activity/record'
+import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
+import { done, refuse, type Result } from '#app/core/result'
+import { findOrMakePeople } from '#app/people/actions/find_or_make_person'
+import { letGo } from '#app/registrations/actions/let_go'
+import { repeatRegistration } from '#app/registrations/actions/repeat_registration'
+import { settle } from '#app/registrations/actions/settle'
+import { underPlaces } from '#app/registrations/actions/under_places'
+import {
+  NewRegistrations,
+  type NewRegistration,
+} from '#app/registrations/actions/new_registrations'
+import type { Hold } from '#app/registrations/hold'
+import { choicesFor } from '#app/registrations/choices'
+import { holdUntil } from '#app/registrations/deadlines'
+import type { Choice, Places } from '#app/registrations/places'
+import {
+  earlierOf,
+  earlierOfAll,
+  isFirst,
+  type EarlierRow,
+} from '#app/registrations/queries/earlier_of'
+import {
+  hasDate,
+  registrationState,
+  type RegistrationState,
+} from '#app/registrations/registration_state'
+import { identityOf, type RegistrationRequest, type Wanted } from '#app/registrations/wish'
+
+export type Refusal =
+  { reason: 'not_open'; state: Exclude<RegistrationState, 'open'> } | { reason: 'no_days' }
+
+type Answer = Result<number, Refusal>
+
+/**
+ * Takes wishes for one event, in their order, in one transaction. Whoever comes for the first time is written together
+ * with the others; one who came before is dealt with alone, when those before them are written.
+ * @param requests no two from the same form or of the same person
+ */
+export function registerGroup(eventId: number, requests: RegistrationRequest[]): Promise<Answer[]> {
+  return underPlaces(eventId, async (hold) => {
+    const { trx, terms } = hold
+    const now = clock.now()
+    const state = registrationState(terms, now)
+    if (state !== 'open') return requests.map(() => refuse('not_open', { state }))
+
+    const personIds = await findOrMakePeople(trx, requests.map(identityOf))
+    const wanted = requests.map((request, index) => {
+      return { ...request, personId: personIds[index], choices: choicesFor(terms, request, now) }
+    })
+    const earlier = await earlierOfAll(trx, eventId, wanted)
+    const made = new NewRegistrations(hold)
+    const seen = new Set<number>()
+    const answers: (() => Answer)[] = []
+    for (const [index, one] of wanted.entries()) {
+      if (hasDate(terms) && one.choices.length === 0) {
+        answers.push(() => refuse('no_days'))
+      } else if (isFirst(earlier[index]) && !seen.has(one.personId)) {
+        const id = made.add(draftOf(hold, one, one.nonce))
+        answers.push(() => done(id()))
+      } else {
+        await made.write()
+        const known = await registerAgain(hold, one, made)
+        answers.push(() => done(known()))
+      }
+      seen.add(one.personId)
+    }
+    await made.write()
+    return answers.map((answer) => answer())
+  })
+}
+
+/** Somebody who is registered already, or a form that made a registration before. */
+async function registerAgain(hold: Hold, wanted: Wanted, made: NewRegistrations) {
+  const { eventId, personId, nonce } = wanted
+  const earlier = await earlierOf(hold.trx, eventId, personId, nonce)
+  if (earlier.unprovenBySameForm) await takeBack(hold, earlier.unprovenBySameForm)
+  if (earlier.active || earlier.unconfirmedBySameForm) {
+    const id = await repeatRegistration(hold, wanted, earlier)
+    return () => id
+  }
+  const isUsed = earlier.nonceUsed && !earlier.unprovenBySameForm
+  return made.add(draftOf(hold, wanted, isUsed ? null : nonce))
+}
+
+/** Where nobody confirms, a corrected address takes back what the wrong one was given. */
+async function takeBack({ trx, terms, places }: Hold, mistaken: EarlierRow) {
+  await letGo(trx, places, { ...mistaken, eventId: terms.eventId }, PARTICIPANT)
+  await trx.from('registrations').where('id', mistaken.id).update({ form_nonce: null })
+}
+
+function draftOf({ terms, places }: Hold, wanted: Wanted, nonce: string | null): NewRegistration {
+  const { eventId, personId, choices } = wanted
+  const nothingYet = { holdsSeat: false, queuedAt: null }
+  const settled = terms.confirmEmail
+    ? null
+    : settle(places, choices, nothingYet, terms.policy === 'approval', clock.now())
+  const columns = settled?.columns ?? holdOrQueue(places, choices)
+  const row = { event_id: eventId, person_id: personId, form_nonce: nonce, source: 'form' }
+  const verb = settled ? (`registration.${settled.status}` as const) : 'registration.requested'
+  return { verb, draft: { row: { ...row, ...columns }, typed: wanted, choices } }
+}
+
+/** While the address is unconfirmed: a seat for a short time, or a moment from which the person waits. */
+function holdOrQueue(places: Places, choices: Choice[]) {
+  const now = clock.now()
+  const seated = places.hasSeatForNewcomer(choices)
+  if (seated) places.take(choices)
+  return {
+    status: 'unconfirmed',
+    holds_seat: seated,
+    hold_until: seated ? toSql(holdUntil(now)) : null,
+    queued_at: seated ? null : toSql(now),
+  }
+}
