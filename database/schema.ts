@@ -956,6 +956,31 @@ export class OrganisationSchema extends BaseModel {
   declare website: string | null
 }
 
+export class OrganiserInvitationSchema extends BaseModel {
+  static $columns = ['eventId', 'id', 'invitedAt', 'invitedBy', 'matter', 'organisationId', 'reason', 'settledAt', 'settledBy', 'status'] as const
+  $columns = OrganiserInvitationSchema.$columns
+  @column()
+  declare eventId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare invitedAt: DateTime
+  @column()
+  declare invitedBy: number
+  @column()
+  declare matter: string
+  @column()
+  declare organisationId: number
+  @column()
+  declare reason: string | null
+  @instant()
+  declare settledAt: DateTime | null
+  @column()
+  declare settledBy: number | null
+  @column()
+  declare status: string
+}
+
 export class OutcomeFileTranslationSchema extends BaseModel {
   static $columns = ['id', 'locale', 'origin', 'outcomeFileId', 'sourceHash', 'title', 'updatedAt'] as const
   $columns = OutcomeFileTranslationSchema.$columns

@@ -5,6 +5,8 @@ import { setReactions } from '#app/activity/reactions'
 import SyncEventInvitations from '#app/calendar/jobs/sync_event_invitations'
 import SyncInvitations from '#app/calendar/jobs/sync_invitations'
 import TellOfProposal from '#app/events/jobs/tell_of_proposal'
+import TellOfDeparture from '#app/events/jobs/tell_of_departure'
+import TellOfOrganiserInvitation from '#app/events/jobs/tell_of_organiser_invitation'
 import AnswerDateWishes from '#app/mailings/jobs/answer_date_wishes'
 import SendDateWishLink from '#app/mailings/jobs/send_date_wish_link'
 import SendTranslationRequest from '#app/events/jobs/send_translation_request'
@@ -63,6 +65,14 @@ setReactions({
   'event.postponed': [FollowEvent, SyncEventInvitations],
   'event.archived': [],
   'organiser.terms_set': [],
+  'organiser.invited': [TellOfOrganiserInvitation],
+  'organiser.added': [],
+  'organiser.joined': [TellOfOrganiserInvitation],
+  'organiser.declined': [TellOfOrganiserInvitation],
+  'organiser.invitation_withdrawn': [TellOfOrganiserInvitation],
+  'organiser.left': [TellOfDeparture],
+  'organiser.removed': [TellOfDeparture],
+  'organiser.lead_handed_over': [],
   'proposal.made': [TellOfProposal],
   'proposal.agreed': [],
   'proposal.accepted': [TellOfProposal],

@@ -54,7 +54,6 @@ export const controllers = {
     Agendas: () => import('#app/events/controllers/agendas_controller'),
     Archives: () => import('#app/events/controllers/archives_controller'),
     Events: () => import('#app/events/controllers/events_controller'),
-    Organisers: () => import('#app/events/controllers/organisers_controller'),
     ProposalAcceptances: () => import('#app/events/controllers/proposal_acceptances_controller'),
     ProposalRefusals: () => import('#app/events/controllers/proposal_refusals_controller'),
     ProposalWithdrawals: () => import('#app/events/controllers/proposal_withdrawals_controller'),
@@ -63,6 +62,14 @@ export const controllers = {
     RegistrationTerms: () => import('#app/events/controllers/registration_terms_controller'),
     Texts: () => import('#app/events/controllers/texts_controller'),
     Tracks: () => import('#app/events/controllers/tracks_controller'),
+    organisers: {
+      Departures: () => import('#app/events/organisers/controllers/departures_controller'),
+      LeadHandovers: () => import('#app/events/organisers/controllers/lead_handovers_controller'),
+      OrganiserAcceptances: () => import('#app/events/organisers/controllers/organiser_acceptances_controller'),
+      OrganiserInvitations: () => import('#app/events/organisers/controllers/organiser_invitations_controller'),
+      OrganiserRefusals: () => import('#app/events/organisers/controllers/organiser_refusals_controller'),
+      Organisers: () => import('#app/events/organisers/controllers/organisers_controller'),
+    },
     translations: {
       RequestedTexts: () => import('#app/events/translations/controllers/requested_texts_controller'),
       TranslationLetters: () => import('#app/events/translations/controllers/translation_letters_controller'),

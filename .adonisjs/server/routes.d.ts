@@ -79,8 +79,6 @@ export type ScannedRoutes = {
     'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
     'manage.agenda_people.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
-    'manage.organisers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'manage.organisers.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'organisation_id': ParamValue} }
     'manage.proposals.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
     'manage.proposal_acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
     'manage.proposal_refusals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
@@ -88,6 +86,16 @@ export type ScannedRoutes = {
     'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.organisers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.organisers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.organisers.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'organisation_id': ParamValue} }
+    'manage.lead_handovers.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'organisation_id': ParamValue} }
+    'manage.departures.create': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'organisation_id': ParamValue} }
+    'manage.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'organisation_id': ParamValue} }
+    'manage.organiser_invitations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitation_id': ParamValue} }
+    'manage.organiser_invitations.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitation_id': ParamValue} }
+    'manage.organiser_acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitation_id': ParamValue} }
+    'manage.organiser_refusals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitation_id': ParamValue} }
     'requested_texts.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'requested_texts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.translation_tasks.index': { paramsTuple?: []; params?: {} }
@@ -289,8 +297,10 @@ export type ScannedRoutes = {
     'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
-    'manage.organisers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.proposals.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
+    'manage.organisers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.departures.create': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'organisation_id': ParamValue} }
+    'manage.organiser_invitations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitation_id': ParamValue} }
     'requested_texts.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.translation_tasks.index': { paramsTuple?: []; params?: {} }
     'manage.translations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -428,8 +438,10 @@ export type ScannedRoutes = {
     'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
-    'manage.organisers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.proposals.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
+    'manage.organisers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.departures.create': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'organisation_id': ParamValue} }
+    'manage.organiser_invitations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitation_id': ParamValue} }
     'requested_texts.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.translation_tasks.index': { paramsTuple?: []; params?: {} }
     'manage.translations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -552,6 +564,11 @@ export type ScannedRoutes = {
     'manage.proposal_withdrawals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
     'manage.publications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.organisers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.lead_handovers.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'organisation_id': ParamValue} }
+    'manage.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'organisation_id': ParamValue} }
+    'manage.organiser_acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitation_id': ParamValue} }
+    'manage.organiser_refusals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitation_id': ParamValue} }
     'manage.translation_requests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.translation_letters.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
     'manage.translation_undos.store': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue,'activity_id': ParamValue} }
@@ -594,6 +611,7 @@ export type ScannedRoutes = {
     'manage.grants.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'grantId': ParamValue} }
     'manage.disablements.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.archives.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.organiser_invitations.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitation_id': ParamValue} }
     'manage.translation_requests.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }
     'manage.event_materials.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'material_id': ParamValue} }
     'manage.event_types.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,5 +1,14 @@
 import type { Locale } from '#app/core/languages/locales'
 
+interface Departed {
+  eventId: number
+  organisationId: number
+  revision: number
+  /** Whether the partner left by itself. */
+  leaves: boolean
+  by: number | null
+}
+
 /**
  * Everything that happens in the product and stays in its history, with what the jobs that follow need:
  * ids only, since jobs, history and logs carry no personal data.
@@ -46,6 +55,14 @@ export interface Verbs {
   'event.postponed': { eventId: number; dayIds: number[] }
   'event.archived': { eventId: number }
   'organiser.terms_set': { eventId: number }
+  'organiser.invited': { invitationId: number }
+  'organiser.added': { eventId: number }
+  'organiser.joined': { invitationId: number }
+  'organiser.declined': { invitationId: number }
+  'organiser.invitation_withdrawn': { invitationId: number }
+  'organiser.left': Departed
+  'organiser.removed': Departed
+  'organiser.lead_handed_over': { eventId: number }
   'proposal.made': { proposalId: number }
   'proposal.agreed': { proposalId: number }
   'proposal.accepted': { proposalId: number }

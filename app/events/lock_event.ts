@@ -13,17 +13,22 @@ export function isOpenToChange({ status }: Pick<Event, 'status'>): boolean {
 }
 
 /**
- * Takes the event for one change: others who change it wait. Comes first in a transaction. Whoever registers does not
- * wait, since a registration only needs the event's key.
+ * Takes the event as it is, whatever its status: others who change it wait. Comes first in a transaction. Whoever
+ * registers does not wait, since a registration only needs the event's key.
  */
+export function holdEvent(trx: Trx, eventId: number): Promise<Event> {
+  const lock = Event.query({ client: trx }).where('id', eventId)
+  lock.knexQuery.forNoKeyUpdate()
+  return lock.firstOrFail()
+}
+
+/** Takes the event for one change, as long as it can be changed. */
 export async function lockEvent(
   trx: Trx,
   eventId: number,
   revision?: number
 ): Promise<Result<Event, NotEditable>> {
-  const lock = Event.query({ client: trx }).where('id', eventId)
-  lock.knexQuery.forNoKeyUpdate()
-  const event = await lock.firstOrFail()
+  const event = await holdEvent(trx, eventId)
   if (!isOpenToChange(event)) return refuse('closed')
   if (revision !== undefined && revision !== event.revision) {
     return refuse('stale', { revision: event.revision })

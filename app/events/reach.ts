@@ -1,6 +1,7 @@
 import type { Access } from '#app/accounts/access'
 import Event from '#app/events/models/event'
 import EventOrganiser from '#app/events/models/event_organiser'
+import OrganiserInvitation from '#app/events/organisers/models/organiser_invitation'
 import { enoughFor, type Part } from '#app/events/rights'
 import Project from '#app/programmes/models/project'
 
@@ -41,5 +42,17 @@ export function readableEvents(access: Access) {
           .whereNotNull('events.published_at')
           .whereIn('events.project_id', watchedProjects.select('id'))
       )
+  )
+}
+
+/** The events whose page a user sees before the public does: those they open, and those they are asked to organise. */
+export function previewableEvents(access: Access) {
+  const invited = OrganiserInvitation.query()
+    .where('status', 'open')
+    .whereIn('organisation_id', access.organiserOf)
+  return Event.query().where((either) =>
+    either
+      .whereIn('events.id', readableEvents(access).select('events.id'))
+      .orWhereIn('events.id', invited.select('event_id'))
   )
 }

@@ -9,7 +9,6 @@ const {
   Agendas,
   Archives,
   Events,
-  Organisers,
   ProposalAcceptances,
   ProposalRefusals,
   ProposalWithdrawals,
@@ -43,8 +42,6 @@ router
     router.get('/events/:id/people', [AgendaPeople, 'index'])
     router.get('/events/:id/people/:person_id', [AgendaPeople, 'edit'])
     router.put('/events/:id/people/:person_id', [AgendaPeople, 'update'])
-    router.get('/events/:id/organisers', [Organisers, 'index'])
-    router.put('/events/:id/organisers/:organisation_id', [Organisers, 'update'])
     router.get('/events/:id/proposals/:proposal_id', [Proposals, 'show'])
     router.post('/events/:id/proposals/:proposal_id/acceptance', [ProposalAcceptances, 'store'])
     router.post('/events/:id/proposals/:proposal_id/refusal', [ProposalRefusals, 'store'])

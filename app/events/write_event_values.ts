@@ -20,28 +20,10 @@ export function columnsOf(changes: Changes): Record<string, unknown> {
 
 /** The rows beside `events` that these values fill. `all` holds the values as they will stand. */
 export async function writeParts(trx: Trx, eventId: number, changes: Changes, all: EventValues) {
-  if ('lead' in changes || 'organisers' in changes) await writeOrganisers(trx, eventId, all)
   if ('spoken' in changes || 'interpreted' in changes) await writeLanguages(trx, eventId, all)
   if ('topics' in changes) await writeTopics(trx, eventId, all)
   if ('languages' in changes) await writeLocales(trx, eventId, all)
   if ('capacity' in changes || 'onlineCapacity' in changes) await setLimit(trx, { eventId }, all)
-}
-
-async function writeOrganisers(trx: Trx, eventId: number, { lead, organisers }: EventValues) {
-  const wanted = [...new Set([...(lead === null ? [] : [lead]), ...organisers])]
-  await trx
-    .from('event_organisers')
-    .where('event_id', eventId)
-    .whereNotIn('organisation_id', wanted)
-    .delete()
-  for (const [position, id] of wanted.entries()) {
-    await trx
-      .insertQuery()
-      .table('event_organisers')
-      .insert({ event_id: eventId, organisation_id: id, lead: id === lead, position })
-      .onConflict(['event_id', 'organisation_id'])
-      .merge(['lead', 'position'])
-  }
 }
 
 async function writeTopics(trx: Trx, eventId: number, { topics }: EventValues) {

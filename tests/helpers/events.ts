@@ -86,3 +86,12 @@ export function wantedSession(given: Partial<WantedSession> = {}): WantedSession
     ...given,
   }
 }
+
+/** The organisations that organise an event, the lead first. */
+export async function organisersIn(event: { id: number }): Promise<number[]> {
+  const rows = await db
+    .from('event_organisers')
+    .where('event_id', event.id)
+    .orderBy([{ column: 'lead', order: 'desc' }, { column: 'position' }])
+  return rows.map((row) => row.organisation_id)
+}

@@ -11,6 +11,7 @@ import { applyChange } from '#app/events/proposals/apply_change'
 import { lockProposal } from '#app/events/proposals/lock_proposal'
 import { proposed } from '#app/events/proposals/proposed'
 import { settle } from '#app/events/proposals/settle'
+import { isStillAsked } from '#app/events/proposals/still_asked'
 import type EventProposal from '#app/events/models/event_proposal'
 
 export interface Answer {
@@ -88,20 +89,6 @@ async function answered(
   await apply(trx, proposal, actor)
   await settle(trx, proposal, { status: 'accepted', actor })
   return done('accepted')
-}
-
-/** Whether somebody who still organises the event has not answered. */
-async function isStillAsked(trx: Trx, { id, eventId }: EventProposal): Promise<boolean> {
-  const open = await trx
-    .from('event_proposal_answers')
-    .where('event_proposal_id', id)
-    .whereNull('agrees')
-    .whereIn(
-      'organisation_id',
-      trx.from('event_organisers').where('event_id', eventId).select('organisation_id')
-    )
-    .first()
-  return open !== null && open !== undefined
 }
 
 async function apply(trx: Trx, proposal: EventProposal, actor: Actor) {

@@ -9,6 +9,8 @@ import { EVENT_TEXT_FIELDS, EVENT_TRANSLATIONS, type EventTexts } from '#app/eve
 import type { EventValues } from '#app/events/event_values'
 import { freeSlug, isSlugTaken } from '#app/events/free_slug'
 import { occasionOf } from '#app/events/occasion'
+import { invite } from '#app/events/organisers/invite'
+import { join } from '#app/events/organisers/join'
 import { columnsOf, writeParts } from '#app/events/write_event_values'
 import type EventType from '#app/events/models/event_type'
 
@@ -17,6 +19,8 @@ export interface NewEvent {
   type: Pick<EventType, 'id' | 'registrationPolicy' | 'internal'>
   values: Partial<EventValues> & Pick<EventValues, 'locale' | 'languages' | 'lead'>
   texts: EventTexts
+  /** Organisations that are asked to join, and the account that asks them. */
+  invited?: { organisations: number[]; by: number }
   actor: Actor
 }
 
@@ -82,8 +86,18 @@ async function created(trx: Trx, draft: NewEvent) {
     .returning('id')
 
   await writeParts(trx, id, all, all)
+  for (const organiser of organisersIn(all)) await join(trx, id, organiser)
   await writeTranslations(trx, EVENT_TRANSLATIONS, id, [], rows)
   const occasion = { ...occasionOf({ id }, actor, { revision: 1 }), organisationId: all.lead }
   await record(trx, 'event.created', { eventId: id }, occasion)
+  for (const organisationId of draft.invited?.organisations ?? []) {
+    const invitedBy = draft.invited!.by
+    await invite(trx, { eventId: id, organisationId, matter: 'partner', invitedBy, actor })
+  }
   return done({ id, slug })
+}
+
+/** The lead first. */
+function organisersIn({ lead, organisers }: EventValues): number[] {
+  return [...new Set([...(lead === null ? [] : [lead]), ...organisers])]
 }

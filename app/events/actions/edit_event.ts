@@ -22,8 +22,8 @@ import type Event from '#app/events/models/event'
 
 export interface EventEdit {
   eventId: number
-  /** The values to change; absent ones stay. */
-  values?: Partial<EventValues>
+  /** The values to change; absent ones stay. Who organises changes by verbs of its own. */
+  values?: Partial<Omit<EventValues, 'lead' | 'organisers'>>
   texts?: EventTexts
   /** Texts found still right although their original changed. */
   stillRight?: TextPath[]

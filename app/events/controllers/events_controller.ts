@@ -12,16 +12,21 @@ import { answerSave } from '#app/events/forms/answer_save'
 import { formState, opened, type FormPage } from '#app/events/forms/form_page'
 import {
   chosenDefaults,
+  chosenOrganisers,
   newEventForm,
   newEventRules,
   newEventTyped,
 } from '#app/events/forms/new_event_form'
 import { usualWords } from '#app/events/forms/usual_words'
-import { describedProblems, requireOrganiser } from '#app/events/forms/described_problems'
+import {
+  languageProblems,
+  leadProblems,
+  requireOrganiser,
+} from '#app/events/forms/described_problems'
 import { eventChoices } from '#app/events/queries/event_choices'
 import { eventHead } from '#app/events/queries/event_head'
+import { eventOrganisers } from '#app/events/queries/event_organisers'
 import { findManageable } from '#app/events/queries/find_event'
-import { leads } from '#app/events/queries/organiser_rows'
 import { REGISTRATION_POLICIES } from '#app/events/models/event'
 import type Event from '#app/events/models/event'
 import EventType from '#app/events/models/event_type'
@@ -29,7 +34,7 @@ import type { BasicsForm } from '#app/events/forms/basics_form'
 
 type State = Parameters<HttpContext['view']['render']>[1]
 
-/** An event's beginning, and what it is, who holds it and who sees it. */
+/** An event's beginning, and what it is and who sees it. */
 export default class EventsController {
   async create(ctx: HttpContext) {
     requireOrganiser(ctx.access)
@@ -42,19 +47,25 @@ export default class EventsController {
     const old = newEventTyped(request.body())
     const rules = newEventRules(await eventChoices(access, locale))
     const [error, form] = await request.tryValidateUsing(rules, { data: emptyToNull(old) })
-    const errors = error ? formErrors(error) : describedProblems(access, old, i18n)
+    const problems = { ...leadProblems(access, old, i18n), ...languageProblems(old, i18n) }
+    const errors = error ? formErrors(error) : problems
     if (error || Object.keys(errors).length > 0) return this.#showNew(ctx, { old, errors }, 422)
 
     const values = describedValues(form)
+    const { asked, ...organisers } = await chosenOrganisers(access, form)
     const result = await createEvent({
       type: await EventType.findOrFail(values.eventTypeId),
-      values: { ...values, ...chosenDefaults(form) },
+      values: { ...values, ...organisers, ...chosenDefaults(form) },
+      invited: { organisations: asked, by: access.userId },
       texts: { [values.locale]: { title: form.title } },
       actor: access.actor,
     })
     if (!result.ok)
       return this.#showNew(ctx, { old, errors: { title: i18n.t('events.basics.slugTaken') } }, 422)
-    session.flash('success', i18n.t('events.create.done'))
+    session.flash(
+      'success',
+      i18n.t(asked.length > 0 ? 'events.create.asked' : 'events.create.done')
+    )
     return response.redirect().toPath(`/manage/events/${result.value.id}`)
   }
 
@@ -71,26 +82,22 @@ export default class EventsController {
     const [typed, state] = [basicsTyped(body), readOpened(body)]
     const rules = basicsRules(await eventChoices(access, locale, event))
     const [error, form] = await request.tryValidateUsing(rules, { data: emptyToNull(typed) })
-    const errors = error ? formErrors(error) : describedProblems(access, typed, i18n)
+    const errors = error ? formErrors(error) : languageProblems(typed, i18n)
     const show = (page: FormPage<BasicsForm>) => this.#showBasics(ctx, event, page)
     if (error || Object.keys(errors).length > 0) {
       return show({ form: typed, opened: state, errors, status: 422 })
     }
 
-    const { lead, organisers } = await readEventValues(db, event.id)
-    const wanted = basicsValues(form)
-    const isLead = await leads(access, event.id)
-    const wish = isLead ? wanted : { ...wanted, lead, organisers }
+    const values = basicsValues(form)
     const result = await saveOver({
       opened: state,
       typed,
       current: async () => {
         await event.refresh()
-        const values = await readEventValues(db, event.id)
-        return { values: basicsForm(values), revision: event.revision }
+        const standing = await readEventValues(db, event.id)
+        return { values: basicsForm(standing), revision: event.revision }
       },
-      save: (revision) =>
-        editEvent({ eventId: event.id, values: wish, revision, actor: access.actor }),
+      save: (revision) => editEvent({ eventId: event.id, values, revision, actor: access.actor }),
     })
     const next = `/manage/events/${event.id}/edit`
     return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
@@ -104,6 +111,7 @@ export default class EventsController {
       errors: {},
       ...state,
       choices,
+      organisers: null,
       usual: usualWords(choices.types, i18n),
       policies: REGISTRATION_POLICIES,
     })
@@ -115,6 +123,7 @@ export default class EventsController {
     return view.render('pages/manage/events/edit', {
       head: await eventHead(access, event, 'settings', locale),
       choices: await eventChoices(access, locale, event),
+      organisers: await eventOrganisers(event.id, locale),
       ...formState(page),
     })
   }

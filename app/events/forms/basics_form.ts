@@ -6,7 +6,7 @@ import { describedRules, describedTyped, describedValues } from '#app/events/for
 import type { EventChoices } from '#app/events/queries/event_choices'
 import { VISIBILITIES } from '#app/events/models/event'
 
-/** What an event is, who holds it and who sees it, as its form holds it. */
+/** What an event is and who sees it, as its form holds it. */
 export type BasicsForm = ReturnType<typeof basicsTyped>
 
 export function basicsTyped(body: Body) {
@@ -23,8 +23,6 @@ export function basicsForm(values: EventValues): BasicsForm {
   return {
     type: String(values.eventTypeId),
     project: String(values.projectId ?? ''),
-    lead: String(values.lead ?? ''),
-    organisers: values.organisers.map(String),
     topics: values.topics.map(String),
     locale: values.locale,
     languages: values.languages,

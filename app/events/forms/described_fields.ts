@@ -4,13 +4,11 @@ import { contentLanguage, type ContentLanguage } from '#app/core/languages/conte
 import type { Locale } from '#app/core/languages/locales'
 import type { EventChoices } from '#app/events/queries/event_choices'
 
-/** The fields that say what an event is and who holds it, in which languages: the same for a new one and a standing one. */
+/** The fields that say what an event is, in which languages: the same for a new one and a standing one. */
 export function describedTyped(body: Body) {
   return {
     type: text(body.type),
     project: text(body.project),
-    lead: text(body.lead),
-    organisers: texts(body.organisers),
     topics: texts(body.topics),
     locale: text(body.locale),
     languages: texts(body.languages),
@@ -19,14 +17,13 @@ export function describedTyped(body: Body) {
   }
 }
 
+export const oneOf = (options: { value: string }[]) => vine.enum(options.map(({ value }) => value))
+export const someOf = (options: { value: string }[]) => vine.array(oneOf(options)).distinct()
+
 export function describedRules(choices: EventChoices) {
-  const oneOf = (options: { value: string }[]) => vine.enum(options.map(({ value }) => value))
-  const someOf = (options: { value: string }[]) => vine.array(oneOf(options)).distinct()
   return {
     type: oneOf(choices.types),
     project: oneOf(choices.projects).nullable(),
-    lead: oneOf(choices.organisations),
-    organisers: someOf(choices.organisations),
     topics: someOf(choices.topics),
     locale: oneOf(choices.locales),
     languages: someOf(choices.languages).notEmpty(),
@@ -38,8 +35,6 @@ export function describedRules(choices: EventChoices) {
 interface Described {
   type: string
   project: string | null
-  lead: string
-  organisers: string[]
   topics: string[]
   locale: string
   languages: string[]
@@ -54,8 +49,6 @@ export function describedValues(form: Described) {
   return {
     eventTypeId: Number(form.type),
     projectId: form.project === null ? null : Number(form.project),
-    lead: Number(form.lead),
-    organisers: form.organisers.map(Number).filter((id) => id !== Number(form.lead)),
     topics: form.topics.map(Number),
     locale,
     languages: [...new Set([...languages, contentLanguage(locale)])],

@@ -11,27 +11,19 @@ export function requireOrganiser(access: Access) {
   throw new Exception('only organisers begin events', { status: 403, code: 'E_FORBIDDEN' })
 }
 
+/** Nobody makes another organisation lead without its yes: whoever begins an event leads it. */
+export function leadProblems(access: Access, { lead }: { lead: string }, i18n: I18n): FormErrors {
+  if (access.admin || access.organiserOf.map(String).includes(lead)) return {}
+  return { lead: i18n.t('events.basics.ownOrganisation') }
+}
+
 interface Typed {
-  lead: string
-  organisers: string[]
   spoken: string[]
   interpreted: string[]
 }
 
-/** What is wrong with fields that are each right. */
-export function describedProblems(access: Access, typed: Typed, i18n: I18n): FormErrors {
-  return { ...organiserProblems(access, typed, i18n), ...languageProblems(typed, i18n) }
-}
-
-/** An organiser stays among the organisers of their event, else they would lose it with the next save. */
-function organiserProblems(access: Access, { lead, organisers }: Typed, i18n: I18n): FormErrors {
-  const own = access.organiserOf.map(String)
-  if (access.admin || [lead, ...organisers].some((id) => own.includes(id))) return {}
-  return { lead: i18n.t('events.basics.ownOrganisation') }
-}
-
 /** A language is either spoken or interpreted into: of one ticked twice we could only keep one half. */
-function languageProblems({ spoken, interpreted }: Typed, i18n: I18n): FormErrors {
+export function languageProblems({ spoken, interpreted }: Typed, i18n: I18n): FormErrors {
   const both = interpreted
     .filter((language) => spoken.includes(language))
     .map((language) => spokenLanguageName(language as SpokenLanguage, i18n.locale as Locale))

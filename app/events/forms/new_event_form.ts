@@ -1,15 +1,16 @@
 import vine from '@vinejs/vine'
 import type { Access } from '#app/accounts/access'
-import { text, type Body } from '#app/core/forms/typed'
+import { text, texts, type Body } from '#app/core/forms/typed'
 import { CONTENT_LANGUAGES, contentLanguage } from '#app/core/languages/content_locales'
 import type { Locale } from '#app/core/languages/locales'
-import { describedRules, describedTyped } from '#app/events/forms/described_fields'
+import { describedRules, describedTyped, oneOf, someOf } from '#app/events/forms/described_fields'
 import {
   REGISTRATION_POLICIES,
   VISIBILITIES,
   type RegistrationPolicy,
   type Visibility,
 } from '#app/events/models/event'
+import { mustBeAsked } from '#app/events/organisers/must_be_asked'
 import type { EventChoices } from '#app/events/queries/event_choices'
 
 /** What it takes to begin an event: the rest is added to the draft. */
@@ -20,6 +21,8 @@ export function newEventTyped(body: Body) {
     title: text(body.title),
     policy: text(body.policy),
     visibility: text(body.visibility),
+    lead: text(body.lead),
+    organisers: texts(body.organisers),
     ...describedTyped(body),
   }
 }
@@ -41,6 +44,8 @@ export function newEventRules(choices: EventChoices) {
     title: vine.string().maxLength(300),
     policy: vine.enum(REGISTRATION_POLICIES).nullable(),
     visibility: vine.enum(VISIBILITIES).nullable(),
+    lead: oneOf(choices.organisations),
+    organisers: someOf(choices.organisations),
     ...describedRules(choices),
   })
 }
@@ -56,4 +61,16 @@ export function chosenDefaults({ policy, visibility }: Chosen) {
     ...(policy === null ? {} : { registrationPolicy: policy }),
     ...(visibility === null ? {} : { visibility }),
   }
+}
+
+/** Who organises from the beginning, and who is asked to join. */
+export async function chosenOrganisers(
+  access: Access,
+  form: { lead: string; organisers: string[] }
+) {
+  const lead = Number(form.lead)
+  const others = form.organisers.map(Number).filter((id) => id !== lead)
+  const asked: number[] = []
+  for (const id of others) if ((await mustBeAsked(access, id)) === 'asked') asked.push(id)
+  return { lead, organisers: others.filter((id) => !asked.includes(id)), asked }
 }

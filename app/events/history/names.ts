@@ -39,12 +39,17 @@ export async function historyNames(
   }
 }
 
-function mentioned({ values = {}, days = [] }: EventDetails, kind: Kind): number[] {
+function mentioned(details: EventDetails, kind: Kind): number[] {
+  const { values = {}, days = [], organisation } = details
   const venues = days.flatMap(({ before, after }) => [before?.venueId, after?.venueId])
   const ofValues = Object.entries(values).flatMap(([name, change]) =>
     IDS[name] === kind ? change.flat() : []
   )
-  const ids = kind === 'venue' ? venues : ofValues
+  const special: Partial<Record<Kind, unknown[]>> = {
+    venue: venues,
+    organisation: [...ofValues, organisation],
+  }
+  const ids = special[kind] ?? ofValues
   return ids.filter((id): id is number => typeof id === 'number')
 }
 

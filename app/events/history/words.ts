@@ -5,6 +5,7 @@ import { intlTag, isLocale, type Locale } from '#app/core/languages/locales'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
 import { agendaWords, type AgendaChange } from '#app/events/history/agenda_words'
 import { dayWords } from '#app/events/history/day_words'
+import { ORGANISER_WORDINGS } from '#app/events/history/organiser_words'
 import { translatedWords } from '#app/events/history/translated_words'
 import { valueWords, type ValueReader } from '#app/events/history/values'
 import type { DayChange } from '#app/events/write_day'
@@ -19,6 +20,8 @@ export interface EventDetails {
   languages?: SpokenLanguage[]
   reason?: string
   matter?: string
+  /** The organisation that joins, goes or is asked, by its id. */
+  organisation?: number
   from?: string
   /** Texts that were translated, as `textChanges` keeps them. */
   texts?: { locale: Locale }[]
@@ -33,7 +36,7 @@ export interface TextChange {
   after: string | null
 }
 
-type Wording = (details: EventDetails, reader: ValueReader) => string[]
+export type Wording = (details: EventDetails, reader: ValueReader) => string[]
 
 const WORDINGS: Record<string, Wording> = {
   'event.created': (_, { i18n }) => [i18n.t('events.history.created')],
@@ -63,6 +66,7 @@ const WORDINGS: Record<string, Wording> = {
   'proposal.withdrawn': proposalWords('withdrawn'),
   'proposal.lapsed': proposalWords('lapsed'),
   'organiser.terms_set': proposalWords('terms'),
+  ...ORGANISER_WORDINGS,
   'event.archived': ({ from }, { i18n }) => [
     i18n.t(from === 'draft' ? 'events.history.discarded' : 'events.history.archived'),
   ],

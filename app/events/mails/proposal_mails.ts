@@ -52,7 +52,7 @@ async function proposalMail(proposal: EventProposal, user: User) {
     to: { name: user.person.name, address: user.email },
     locale,
     subject: say('subject'),
-    template: 'events/proposal',
+    template: 'events/letter',
     data: {
       title: i18n.t(`proposals.matters.${matter}`),
       paragraphs: [say('text'), ...(reason ? [i18n.t('proposals.mails.reason', { reason })] : [])],

@@ -2,14 +2,28 @@ import { Exception } from '@adonisjs/core/exceptions'
 import type { Access } from '#app/accounts/access'
 import { rowId } from '#app/core/row_id'
 import type Event from '#app/events/models/event'
-import { readableEvents, writableEvents } from '#app/events/reach'
+import { previewableEvents, readableEvents, writableEvents } from '#app/events/reach'
 import type { Part } from '#app/events/rights'
 
 /** The event of an address, for reading. @throws 404 when this user may not see it. */
 export async function findVisible(access: Access, id: unknown): Promise<Event> {
-  const event = await readableEvents(access)
-    .where('events.id', rowId(id) ?? 0)
-    .first()
+  return existing(
+    await readableEvents(access)
+      .where('events.id', rowId(id) ?? 0)
+      .first()
+  )
+}
+
+/** The event of an address, for a look at its page before the public sees it. @throws 404 when this user may not. */
+export async function findPreviewable(access: Access, id: unknown): Promise<Event> {
+  return existing(
+    await previewableEvents(access)
+      .where('events.id', rowId(id) ?? 0)
+      .first()
+  )
+}
+
+function existing(event: Event | null): Event {
   if (!event) throw new Exception('no such event', { status: 404, code: 'E_NOT_FOUND' })
   return event
 }

@@ -1,6 +1,6 @@
 /** What a history can be narrowed to, with how its verbs begin. */
 const BEGINNINGS = {
-  event: ['event.'],
+  event: ['event.', 'organiser.', 'proposal.'],
   registrations: ['registration.', 'date_wish.'],
   attendance: ['attendance.', 'head_count.'],
   outcomes: ['outcome_', 'press_link.'],

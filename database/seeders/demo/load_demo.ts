@@ -1,4 +1,4 @@
-import { transaction } from '#app/core/database'
+import { transaction, type Trx } from '#app/core/database'
 import { installEventTypes } from '#app/events/actions/install_event_types'
 import { drawPhotos } from './draw_photos.js'
 import { AHEAD } from './events/ahead.js'
@@ -11,6 +11,7 @@ import { loadAttendance } from './load_attendance.js'
 import { loadContactLists } from './load_contact_lists.js'
 import { loadEvents } from './load_events.js'
 import { loadHeadCounts } from './load_head_counts.js'
+import { loadInvitation } from './load_invitation.js'
 import { loadHistory } from './load_history.js'
 import { loadOrganisations } from './load_organisations.js'
 import { loadOutcomes } from './load_outcomes.js'
@@ -50,12 +51,8 @@ export async function loadDemo(): Promise<Credentials[]> {
     const bySlug = new Map(events.map((event) => [event.demo.slug, event.id]))
     await loadAccounts(trx, people, passwords, { organisations, projects, events: bySlug })
 
-    const [organiser] = people
-    const { id: userId } = await trx
-      .from('users')
-      .select('id')
-      .where('person_id', organiser.id)
-      .firstOrFail()
+    const [organiser, inSofia] = people
+    const { id: userId } = await userOf(trx, organiser)
     for (const event of events) {
       const registrations = await loadRegistrations(trx, event, people.slice(8))
       await loadAttendance(trx, event, registrations, userId)
@@ -65,6 +62,10 @@ export async function loadDemo(): Promise<Credentials[]> {
     }
     const workshop = bySlug.get('workshop-cluster-strategy-2')!
     await loadProposal(trx, workshop, organisations, { userId, name: organiser.name })
+    const session = bySlug.get('online-information-session')!
+    const { id: askingId } = await userOf(trx, inSofia)
+    const asking = { userId: askingId, name: inSofia.name }
+    await loadInvitation(trx, session, organisations.get('cluster-house')!, asking)
     const by = { userId, name: organiser.name }
     const conference = bySlug.get(DAY_OF_CLUSTERS.slug)!
     await loadOutOfDate(trx, conference, by)
@@ -72,4 +73,8 @@ export async function loadDemo(): Promise<Credentials[]> {
   })
   await askForBulgarian(asked.conference, asked.by)
   return passwords.map(({ email, password, sees }) => ({ email, password, sees }))
+}
+
+function userOf(trx: Trx, person: { id: number }): Promise<{ id: number }> {
+  return trx.from('users').select('id').where('person_id', person.id).firstOrFail()
 }

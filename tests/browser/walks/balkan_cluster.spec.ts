@@ -48,6 +48,7 @@ test.group('The Balkan Cluster project', (group) => {
     }
     for (const event of CHAIN) {
       const slug = await desks[event.lead].event(event)
+      if (!event.alone) await desks[event.lead === 'Niš' ? 'Sofia' : 'Niš'].join()
       for (const locale of ['sr-Latn', 'sr-Cyrl', 'bg', 'ro', 'en']) {
         const page = await client.get(`/${locale}/events/${slug}`)
         page.assertStatus(event.internal ? 404 : 200)

@@ -124,15 +124,16 @@ test.group('The form of a new event', (group) => {
     assert.isNotNull(await Event.first())
   })
 
-  test('keeps an organiser among the organisers', async ({ client }) => {
-    const { user, fields } = await filled()
+  test('lets nobody make another organisation lead', async ({ client }) => {
+    const { house, user, fields } = await filled()
     const foundation = await createOrganisation(FOUNDATION)
     const response = await deskOf(client, user).post('/manage/events', {
       ...fields,
-      lead: String(foundation.id),
+      'lead': String(foundation.id),
+      'organisers[]': [String(house.id)],
     })
     response.assertStatus(422)
-    response.assertTextIncludes('Keep one of your own organisations among the organisers')
+    response.assertTextIncludes('Choose one of your own organisations to lead')
   })
 
   test('is closed to those who only read', async ({ client }) => {

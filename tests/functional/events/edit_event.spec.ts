@@ -7,7 +7,6 @@ import { readEventTexts } from '#app/events/event_texts'
 import { readEventValues } from '#app/events/event_values'
 import { findPublicEvent } from '#app/events/queries/public_events'
 import { createEvent } from '#database/factories/events'
-import { CLUSTER_HOUSE, createOrganisation, FOUNDATION } from '#database/factories/organisations'
 import { daysOf, historyOf, reason, value } from '#tests/helpers/events'
 
 function edit(eventId: number, change: Omit<EventEdit, 'eventId' | 'actor'>) {
@@ -80,21 +79,6 @@ test.group('Editing an event', (group) => {
     assert.deepEqual(second, { ok: false, reason: 'stale', revision: 2 })
     const { capacity } = await readEventValues(db, event.id)
     assert.equal(capacity, 10)
-  })
-
-  test('organisers may lead, join and leave', async ({ assert }) => {
-    const [house, foundation] = [
-      await createOrganisation(CLUSTER_HOUSE),
-      await createOrganisation(FOUNDATION),
-    ]
-    const event = await createEvent({ organisers: [house] })
-    value(await edit(event.id, { values: { lead: foundation.id, organisers: [house.id] } }))
-    assert.deepInclude(await readEventValues(db, event.id), {
-      lead: foundation.id,
-      organisers: [house.id],
-    })
-    value(await edit(event.id, { values: { organisers: [] } }))
-    assert.deepInclude(await readEventValues(db, event.id), { lead: foundation.id, organisers: [] })
   })
 
   test('a former public address leads to the new one', async ({ assert }) => {

@@ -89,6 +89,14 @@ export function deskSteps(page: Page) {
       await press('Save')
     },
 
+    /** Says yes to the invitation that waits on the desk. */
+    async join() {
+      await page.goto('/manage')
+      await page.getByRole('link', { name: 'Answer the invitation' }).first().click()
+      await press('Accept and join')
+      await page.getByText('Your organisation is a joint organiser now.').waitFor()
+    },
+
     /** Begins an event, writes it in its languages, gives it days and places, publishes it. Answers its public address. */
     async event(event: ChainEvent): Promise<string> {
       const [[source, title]] = Object.entries(event.titles)

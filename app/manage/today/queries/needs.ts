@@ -1,6 +1,7 @@
 import type { Text } from '#app/core/languages/content'
 import { draftsSoon } from '#app/manage/today/queries/needs/drafts_soon'
 import { failedMails } from '#app/manage/today/queries/needs/failed_mails'
+import { organiserInvitations } from '#app/manage/today/queries/needs/organiser_invitations'
 import { openLists } from '#app/manage/today/queries/needs/open_lists'
 import { waitingLists } from '#app/manage/today/queries/needs/waiting_lists'
 import { translations } from '#app/manage/today/queries/needs/translations'
@@ -12,12 +13,15 @@ export type Need =
   | { kind: 'waiting'; count: number; eventId: number; room: number | null }
   | { kind: 'draft'; count: number; eventId: number }
   | { kind: 'attendance'; count: number; eventId: number }
+  | { kind: 'joining' | 'leading'; count: number; eventId: number }
   | { kind: 'mails' | 'translations'; count: number; eventId: null }
 
 const HREFS: Record<Need['kind'], (eventId: number | null) => string> = {
   waiting: (id) => `/manage/events/${id}/registration`,
   draft: (id) => `/manage/events/${id}`,
   attendance: (id) => `/manage/events/${id}/attendance`,
+  joining: (id) => `/manage/events/${id}/organisers`,
+  leading: (id) => `/manage/events/${id}/organisers`,
   mails: () => '/manage/messages?status=failed',
   translations: () => '/manage/translations',
 }
@@ -28,6 +32,7 @@ export async function needs(
 ): Promise<(Need & { href: string; title: Text | null })[]> {
   const found: Need[] = [
     ...(await failedMails(reader)),
+    ...(await organiserInvitations(reader)),
     ...(await draftsSoon(reader)),
     ...(await waitingLists(reader)),
     ...(await openLists(reader)),

@@ -31,25 +31,19 @@ test.group('The history of an event in words', (group) => {
   test('says values before and after: names, languages, moments with their clock', async ({
     client,
   }) => {
-    const { house, user, event, path } = await organised()
+    const { user, event, path } = await organised()
     const values = {
       interpreted: ['bg'],
       registrationClosesAt: instantOf('2027-03-10', '18:00', 'Europe/Belgrade'),
       visibility: 'unlisted' as const,
-      lead: null,
       confirmEmail: false,
     }
     value(await editEvent({ eventId: event.id, values, actor }))
     const desk = deskOf(client, user)
-    const organisers = db.from('event_organisers').where('event_id', event.id)
-    if (!(await organisers.first())) {
-      await db.table('event_organisers').insert({ event_id: event.id, organisation_id: house.id })
-    }
     const page = await desk.open(path)
     page.assertTextIncludes('interpretation from none to Bulgarian')
     page.assertTextIncludes('closing of registration from none to 10 March 2027, 18:00 (Belgrade)')
     page.assertTextIncludes('who sees it from Everyone to Anyone with the link')
-    page.assertTextIncludes('lead organiser from Cluster House to none')
     page.assertTextIncludes('ask people to confirm their e-mail from yes to no')
     const serbian = await client.get(`${path}?locale=sr-Cyrl`).loginAs(user)
     serbian.assertTextIncludes('бугарски')

@@ -1,8 +1,8 @@
 import { record, type Actor } from '#app/activity/record'
 import { transaction } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
+import { holdEvent } from '#app/events/lock_event'
 import { occasionOf } from '#app/events/occasion'
-import Event from '#app/events/models/event'
 import type { MayEdit } from '#app/events/rights'
 
 interface Terms {
@@ -20,9 +20,7 @@ export function setTerms({
   actor,
 }: Terms): Promise<Result<null, { reason: 'no_partner' }>> {
   return transaction(async (trx) => {
-    const lock = Event.query({ client: trx }).where('id', eventId)
-    lock.knexQuery.forNoKeyUpdate()
-    await lock.firstOrFail()
+    await holdEvent(trx, eventId)
     const changed = await trx
       .from('event_organisers')
       .where({ event_id: eventId, organisation_id: organisationId, lead: false })

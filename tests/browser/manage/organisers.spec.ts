@@ -1,0 +1,68 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import { test } from '@japa/runner'
+import { addOrganiser } from '#app/events/organisers/actions/add_organiser'
+import OrganiserInvitation from '#app/events/organisers/models/organiser_invitation'
+import { createOrganisation } from '#database/factories/organisations'
+import { axeFindings } from '#tests/helpers/axe'
+import { joint, organising } from '#tests/helpers/joint'
+
+/** Niš and Sofia hold an event, and somebody with a long name is asked to join. */
+async function pages() {
+  const { event, jelena, sofia } = await joint()
+  await jelena.merge({ locale: 'bg' }).save()
+  const invited = await createOrganisation({
+    country: 'RO',
+    names: {
+      bg: { name: 'Сдружение „Трансгранично сътрудничество: Тимишоара“', town: 'Тимишоара' },
+    },
+  })
+  const { user: ivaylo } = await organising(invited, 'ivaylo')
+  const invitation = {
+    eventId: event.id,
+    organisationId: invited.id,
+    asked: true,
+    invitedBy: jelena.id,
+    actor: { userId: jelena.id, label: 'Jelena' },
+  }
+  await addOrganiser(invitation)
+  const { id } = await OrganiserInvitation.findByOrFail('organisation_id', invited.id)
+  const path = `/manage/events/${event.id}`
+  const own = `${path}/organiser-invitations/${id}`
+  return {
+    visits: [
+      {
+        user: jelena,
+        paths: [`${path}/organisers`, `${path}/organisers/${sofia.id}/departure`, own],
+      },
+      { user: ivaylo, paths: ['/manage', own] },
+    ],
+  }
+}
+
+test.group('The pages of joint organisers', (group) => {
+  group.each.setup(() => testUtils.db().truncate())
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`give axe nothing to find and fit a phone in ${colorScheme}`, async ({
+      assert,
+      browser,
+    }) => {
+      const baseURL = `http://${process.env.HOST}:${process.env.PORT}`
+      const { visits } = await pages()
+      for (const { user, paths } of visits) {
+        const context = await browser.newContext({ baseURL })
+        await context.loginAs(user)
+        const page = await context.newPage()
+        await page.setViewportSize({ width: 390, height: 844 })
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        for (const path of paths) {
+          await page.goto(path)
+          assert.deepEqual(await axeFindings(page), [], path)
+          const width = (of: string) => page.evaluate<number>(`document.documentElement.${of}`)
+          assert.equal(await width('scrollWidth'), await width('clientWidth'), path)
+        }
+        await context.close()
+      }
+    })
+  }
+})
