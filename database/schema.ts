@@ -506,7 +506,7 @@ export class EventTypeSchema extends BaseModel {
 }
 
 export class EventSchema extends BaseModel {
-  static $columns = ['approveChanges', 'cancelReason', 'cancelUntil', 'cancelledAt', 'changeUntil', 'chooseDays', 'confirmEmail', 'contactEmail', 'contactName', 'createdAt', 'embargoUntil', 'eventTypeId', 'id', 'locale', 'plannedFrom', 'plannedTo', 'projectId', 'publishedAt', 'registrationClosesAt', 'registrationOpensAt', 'registrationPolicy', 'revision', 'slug', 'status', 'updatedAt', 'visibility'] as const
+  static $columns = ['approveChanges', 'cancelReason', 'cancelUntil', 'cancelledAt', 'changeUntil', 'chooseDays', 'confirmEmail', 'contactEmail', 'contactName', 'createdAt', 'embargoUntil', 'eventTypeId', 'id', 'locale', 'offerHours', 'offerOfficeHours', 'offersByHand', 'plannedFrom', 'plannedTo', 'projectId', 'publishedAt', 'registrationClosesAt', 'registrationOpensAt', 'registrationPolicy', 'revision', 'slug', 'status', 'updatedAt', 'visibility', 'waitingClosesAt'] as const
   $columns = EventSchema.$columns
   @flag()
   declare approveChanges: boolean
@@ -537,6 +537,12 @@ export class EventSchema extends BaseModel {
   @column()
   declare locale: string
   @column()
+  declare offerHours: number
+  @flag()
+  declare offerOfficeHours: boolean
+  @flag()
+  declare offersByHand: boolean
+  @column()
   declare plannedFrom: string | null
   @column()
   declare plannedTo: string | null
@@ -560,6 +566,8 @@ export class EventSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare visibility: string
+  @instant()
+  declare waitingClosesAt: DateTime | null
 }
 
 export class FeedSchema extends BaseModel {

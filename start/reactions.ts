@@ -107,6 +107,7 @@ setReactions({
   'registration.waitlisted': [TellOfWaiting],
   'registration.pending': [TellOfApproval],
   'registration.offered': [TellOfOffer],
+  'registration.moved_in_line': [],
   'registration.changed': [SyncInvitations],
   'registration.consents_changed': [],
   'registration.change_pending': [],

@@ -9,6 +9,9 @@ import {
 import type { Locale } from '#app/core/languages/locales'
 import type { RegistrationPolicy, Visibility } from '#app/events/models/event'
 
+/** For how long a place is offered unless the organiser says otherwise. */
+export const OFFER_HOURS = 48
+
 /** What an organiser decides about an event, apart from its texts, days and agenda. Times are instants. */
 export interface EventValues {
   eventTypeId: number
@@ -39,6 +42,13 @@ export interface EventValues {
   chooseDays: boolean
   /** Where registrations are approved: whether one that its person changed needs another yes. */
   approveChanges: boolean
+  /** Free seats go to those who wait only when an organiser offers them. */
+  offersByHand: boolean
+  /** For how many hours a place is offered, counted day and night or in office hours. */
+  offerHours: number
+  offerOfficeHours: boolean
+  /** From when on nobody who waits is offered a place; null: until registration closes. */
+  waitingClosesAt: DateTime | null
   contactName: string | null
   contactEmail: string | null
 }
@@ -58,6 +68,10 @@ export const COLUMNS = {
   confirmEmail: 'confirm_email',
   chooseDays: 'choose_days',
   approveChanges: 'approve_changes',
+  offersByHand: 'offers_by_hand',
+  offerHours: 'offer_hours',
+  offerOfficeHours: 'offer_office_hours',
+  waitingClosesAt: 'waiting_closes_at',
   contactName: 'contact_name',
   contactEmail: 'contact_email',
 } as const satisfies Partial<Record<keyof EventValues, string>>
@@ -107,6 +121,10 @@ export async function readEventValues(
     confirmEmail: Boolean(event.confirm_email),
     chooseDays: Boolean(event.choose_days),
     approveChanges: Boolean(event.approve_changes),
+    offersByHand: Boolean(event.offers_by_hand),
+    offerHours: event.offer_hours,
+    offerOfficeHours: Boolean(event.offer_office_hours),
+    waitingClosesAt: instantOrNull(event.waiting_closes_at),
     contactName: event.contact_name,
     contactEmail: event.contact_email,
   }

@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon'
+import { afterOfficeHours } from '#app/core/office_hours'
 import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
 
 const HOLD_HOURS = 2
-const OFFER_HOURS = 48
+/** The clock of offices where an event has no day yet. */
+const NO_DATE_ZONE = 'Europe/Belgrade'
 const UNCONFIRMED_DAYS = 7
 
 /** How long a seat waits for its person to confirm their address. */
@@ -11,9 +13,12 @@ export function holdUntil(now: DateTime): DateTime {
 }
 
 /** How long a seat is offered to whoever waited for it: never past the beginning of the event. */
-export function offerUntil(terms: RegistrationTerms, now: DateTime): DateTime {
-  const first = terms.days.find((day) => day.status !== 'cancelled')
-  const latest = now.plus({ hours: OFFER_HOURS })
+export function offerUntil({ days, waitingList }: RegistrationTerms, now: DateTime): DateTime {
+  const first = days.find((day) => day.status !== 'cancelled')
+  const { offerHours: hours, inOfficeHours } = waitingList
+  const latest = inOfficeHours
+    ? afterOfficeHours(now, hours, first?.zone ?? NO_DATE_ZONE)
+    : now.plus({ hours })
   return first ? DateTime.min(latest, first.startsAt) : latest
 }
 

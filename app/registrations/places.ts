@@ -1,3 +1,5 @@
+import db from '@adonisjs/lucid/services/db'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type { Trx } from '#app/core/database'
 
 export const PRESENCES = ['on_site', 'online'] as const
@@ -139,14 +141,22 @@ export async function lockPlaces(trx: Trx, eventId: number): Promise<Places> {
   return new Places(await lockedQuotas(trx, eventId))
 }
 
+/** The limits as they stand now, to look at. Whoever gives a seat must lock them. */
+export async function readPlaces(eventId: number): Promise<Places> {
+  return new Places(await quotasOf(db.connection(), eventId))
+}
+
+function lockedQuotas(trx: Trx, eventId: number): Promise<QuotaRow[]> {
+  return quotasOf(trx, eventId).forUpdate()
+}
+
 /** Limits of sessions and of partners' seats are counted where those are given out. */
-async function lockedQuotas(trx: Trx, eventId: number): Promise<QuotaRow[]> {
-  return trx
+function quotasOf(client: QueryClientContract, eventId: number) {
+  return client
     .from('quotas')
     .where('event_id', eventId)
     .whereNull('session_id')
     .whereNull('organisation_id')
     .orderBy('id')
     .select('id', 'day_id', 'capacity', 'online_capacity', ...COUNTED)
-    .forUpdate()
 }

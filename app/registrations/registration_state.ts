@@ -82,8 +82,9 @@ function isInTime({ status }: RegistrationTerms, deadline: DateTime | null, now:
   return ['published', 'postponed'].includes(status) && (!deadline || deadline > now)
 }
 
-/** Whether free seats still go to those who wait: not after registration or the event has ended, nor when it is off. */
+/** Whether those who wait can still be offered a seat: not after the list, registration or the event has ended, nor when it is off. */
 export function mayOffer(terms: RegistrationTerms, now: DateTime): boolean {
   const begun = heldDays(terms).some((day) => day.startsAt <= now)
-  return terms.status === 'published' && !begun && (!terms.closesAt || terms.closesAt > now)
+  const ends = [terms.closesAt, terms.waitingList.closesAt]
+  return terms.status === 'published' && !begun && ends.every((end) => !end || end > now)
 }

@@ -56,6 +56,16 @@ router
 
 router
   .group(() => {
+    router.get('/', [manage.WaitingLists, 'show'])
+    router.put('/:registration_id/position', [manage.WaitingPositions, 'update'])
+    router.post('/:registration_id/offer', [manage.WaitingOffers, 'store'])
+  })
+  .prefix('/manage/events/:id/waiting-list')
+  .as('manage')
+  .use(inManage)
+
+router
+  .group(() => {
     router.get('/', [manage.Registrations, 'index'])
     router.get('/create', [manage.Registrations, 'create'])
     router.post('/', [manage.Registrations, 'store'])

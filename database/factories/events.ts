@@ -92,6 +92,10 @@ interface EventAttributes {
   confirmEmail: boolean
   chooseDays: boolean
   approveChanges: boolean
+  offersByHand: boolean
+  offerHours: number
+  offerOfficeHours: boolean
+  waitingClosesAt: DateTime | null
   changeUntil: DateTime | null
   cancelUntil: DateTime | null
   registrationOpensAt: DateTime | null

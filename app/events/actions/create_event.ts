@@ -6,7 +6,7 @@ import { done, refuse, type Result } from '#app/core/result'
 import { planTranslations } from '#app/core/translations/plan'
 import { writeTranslations } from '#app/core/translations/write'
 import { EVENT_TEXT_FIELDS, EVENT_TRANSLATIONS, type EventTexts } from '#app/events/event_texts'
-import type { EventValues } from '#app/events/event_values'
+import { OFFER_HOURS, type EventValues } from '#app/events/event_values'
 import { freeSlug, isSlugTaken } from '#app/events/free_slug'
 import { occasionOf } from '#app/events/occasion'
 import { invite } from '#app/events/organisers/invite'
@@ -59,6 +59,10 @@ function withDefaults({ type, values }: NewEvent, slug: string): EventValues {
     confirmEmail: true,
     chooseDays: false,
     approveChanges: false,
+    offersByHand: false,
+    offerHours: OFFER_HOURS,
+    offerOfficeHours: false,
+    waitingClosesAt: null,
     contactName: null,
     contactEmail: null,
     ...values,

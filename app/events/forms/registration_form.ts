@@ -6,14 +6,14 @@ import type { FormErrors } from '#app/core/form_errors'
 import { text, type Body } from '#app/core/forms/typed'
 import type { Locale } from '#app/core/languages/locales'
 import { instantOf } from '#app/core/local_time'
-import type { EventValues } from '#app/events/event_values'
+import { OFFER_HOURS, type EventValues } from '#app/events/event_values'
 import { clockMessage } from '#app/events/forms/days_problems'
 import { REGISTRATION_POLICIES, type RegistrationPolicy } from '#app/events/models/event'
 
 /** Who may register, when, and how many: as its form holds it. Times stand on the clocks of the event's own zone. */
 export type RegistrationForm = ReturnType<typeof registrationTyped>
 
-const MOMENTS = ['opens', 'closes', 'change_until', 'cancel_until'] as const
+const MOMENTS = ['opens', 'closes', 'change_until', 'cancel_until', 'waiting_closes'] as const
 
 /** The last moments for people themselves. */
 const DEADLINES = ['change_until', 'cancel_until'] as const
@@ -30,6 +30,10 @@ export function registrationTyped(body: Body) {
     confirm_email: text(body.confirm_email),
     choose_days: text(body.choose_days),
     approve_changes: text(body.approve_changes),
+    offers_by_hand: text(body.offers_by_hand),
+    offer_hours: text(body.offer_hours),
+    offer_office_hours: text(body.offer_office_hours),
+    waiting_closes: text(body.waiting_closes),
   }
 }
 
@@ -47,6 +51,10 @@ export function registrationForm(values: EventValues, zone: string): Registratio
     confirm_email: values.confirmEmail ? '1' : '',
     choose_days: values.chooseDays ? '1' : '',
     approve_changes: values.approveChanges ? '1' : '',
+    offers_by_hand: values.offersByHand ? '1' : '',
+    offer_hours: String(values.offerHours),
+    offer_office_hours: values.offerOfficeHours ? '1' : '',
+    waiting_closes: local(values.waitingClosesAt),
   }
 }
 
@@ -59,6 +67,8 @@ export const registrationRules = vine.create({
   closes: moment(),
   change_until: moment(),
   cancel_until: moment(),
+  waiting_closes: moment(),
+  offer_hours: vine.number().withoutDecimals().min(1).max(1000).nullable(),
   capacity: seats(),
   online_capacity: seats(),
 })
@@ -110,5 +120,9 @@ export function registrationValues(form: RegistrationForm, zone: string) {
     confirmEmail: form.confirm_email === '1',
     chooseDays: form.choose_days === '1',
     approveChanges: form.approve_changes === '1',
+    offersByHand: form.offers_by_hand === '1',
+    offerHours: number(form.offer_hours) ?? OFFER_HOURS,
+    offerOfficeHours: form.offer_office_hours === '1',
+    waitingClosesAt: at(form.waiting_closes),
   } satisfies Partial<EventValues>
 }

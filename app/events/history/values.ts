@@ -21,6 +21,7 @@ const MOMENTS = [
   'registrationClosesAt',
   'changeUntil',
   'cancelUntil',
+  'waitingClosesAt',
   'embargoUntil',
 ] as const
 const CHOICES: Record<string, string> = {

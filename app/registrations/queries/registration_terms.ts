@@ -8,10 +8,20 @@ import type { EventStatus, RegistrationPolicy } from '#app/events/models/event'
 
 interface OpenDay {
   id: number
+  zone: string
   mode: Mode
   status: DayStatus
   startsAt: DateTime
   endsAt: DateTime
+}
+
+/** How free seats go to those who wait. */
+interface WaitingListTerms {
+  byHand: boolean
+  /** For how long a place is offered. */
+  offerHours: number
+  inOfficeHours: boolean
+  closesAt: DateTime | null
 }
 
 /** What decides whether and how one can register for an event. */
@@ -26,7 +36,18 @@ export interface RegistrationTerms {
   confirmEmail: boolean
   chooseDays: boolean
   approveChanges: boolean
+  waitingList: WaitingListTerms
   days: OpenDay[]
+}
+
+/** The columns of an event that say how free seats go to those who wait. */
+export function waitingListTerms(event: Record<string, any>): WaitingListTerms {
+  return {
+    byHand: Boolean(event.offers_by_hand),
+    offerHours: event.offer_hours,
+    inOfficeHours: Boolean(event.offer_office_hours),
+    closesAt: orNull(event.waiting_closes_at),
+  }
 }
 
 const orNull = (value: string | Date | null) => (value === null ? null : fromSql(value))
@@ -44,6 +65,7 @@ export async function registrationTerms(
     .where('id', eventId)
     .select('status', 'registration_policy', 'registration_opens_at', 'registration_closes_at')
     .select('cancelled_at')
+    .select('offers_by_hand', 'offer_hours', 'offer_office_hours', 'waiting_closes_at')
     .select('change_until', 'cancel_until', 'confirm_email', 'choose_days', 'approve_changes')
     .if(client.isTransaction, (query) => query.forShare())
     .firstOrFail()
@@ -51,7 +73,7 @@ export async function registrationTerms(
     .from('days')
     .where('event_id', eventId)
     .orderBy([{ column: 'starts_at' }, { column: 'id' }])
-    .select('id', 'mode', 'status', 'starts_at', 'ends_at')
+    .select('id', 'zone', 'mode', 'status', 'starts_at', 'ends_at')
   return {
     eventId,
     status: lastingStatus({ status: event.status, cancelledAt: event.cancelled_at }),
@@ -63,8 +85,10 @@ export async function registrationTerms(
     confirmEmail: Boolean(event.confirm_email),
     chooseDays: Boolean(event.choose_days),
     approveChanges: Boolean(event.approve_changes),
+    waitingList: waitingListTerms(event),
     days: days.map((day) => ({
       id: day.id,
+      zone: day.zone,
       mode: day.mode,
       status: day.status,
       startsAt: fromSql(day.starts_at),

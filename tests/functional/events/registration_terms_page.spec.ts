@@ -54,6 +54,7 @@ test.group('The terms of registration', (group) => {
       [{ change_until: '2020-03-11T18:00' }, 'This moment has passed: choose a later one'],
       [{ cancel_until: '2020-03-11T18:00' }, 'This moment has passed: choose a later one'],
       [{ opens: 'soon' }, 'Enter a date that exists'],
+      [{ offer_hours: '0' }, 'Enter 1 or more'],
       [{ capacity: '-1' }, 'Enter 0 or more'],
       [{ capacity: '1.5' }, 'Enter a whole number'],
       [{ policy: 'lottery' }, 'Choose one of the options offered'],

@@ -1,6 +1,9 @@
 import { fromSql } from '#app/core/columns'
 import { lastingStatus } from '#app/events/lasting_status'
-import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
+import {
+  waitingListTerms,
+  type RegistrationTerms,
+} from '#app/registrations/queries/registration_terms'
 import type { AgendaRows } from '#app/site/queries/agenda/agenda_rows'
 
 const orNull = (value: string | Date | null) => (value === null ? null : fromSql(value))
@@ -21,8 +24,10 @@ export function termsOf(
     confirmEmail: Boolean(event.confirm_email),
     chooseDays: Boolean(event.choose_days),
     approveChanges: Boolean(event.approve_changes),
+    waitingList: waitingListTerms(event),
     days: days.map((day) => ({
       id: day.id,
+      zone: day.zone,
       mode: day.mode,
       status: day.status,
       startsAt: fromSql(day.starts_at),

@@ -91,6 +91,22 @@ export default {
     }),
     answers: writers('302 *'),
   },
+  'manage.waiting_lists.show': {
+    params: async (world) => {
+      const { id } = await ofOrganiser('waitlisted')(world)
+      return { id }
+    },
+    answers: readers,
+  },
+  'manage.waiting_positions.update': {
+    params: ofOrganiser('waitlisted'),
+    body: () => ({ move: 'first' }),
+    answers: writers('302 *'),
+  },
+  'manage.waiting_offers.store': {
+    params: ofOrganiser('waitlisted'),
+    answers: writers('302 *'),
+  },
   'manage.registration_approvals.store': {
     params: ofOrganiser('pending'),
     answers: writers('302 *'),

@@ -1,0 +1,122 @@
+import db from '@adonisjs/lucid/services/db'
+import { fromSql } from '#app/core/columns'
+import type { Text } from '#app/core/languages/content'
+import { dateList } from '#app/core/languages/date_list'
+import { dayAndMonth, time } from '#app/core/languages/dates'
+import type { Locale } from '#app/core/languages/locales'
+import type { EventSummary } from '#app/events/queries/event_summary'
+import { typedName } from '#app/people/name_locale'
+import { choicesOfAll } from '#app/registrations/choices'
+import { type Places, readPlaces, type Choice, type Presence } from '#app/registrations/places'
+import { waitingLine } from '#app/registrations/queries/waiting_order'
+
+export const WAITING_PAGE = 100
+
+interface Person {
+  id: number
+  name: Text
+  organisation: Text | null
+  /** The days they would come to, where the event has several. */
+  days: string | null
+  presence: Presence | null
+}
+
+/** Somebody who waits. */
+export interface WaitingRow extends Person {
+  position: number
+  since: string
+  /** An organiser put them ahead of their time of joining. */
+  ahead: boolean
+  /** There is a seat that could be offered to them now. */
+  hasSeat: boolean
+  isFirst: boolean
+  isLast: boolean
+}
+
+/** Somebody who has been offered a place and has not answered. */
+export interface OfferRow extends Person {
+  until: string
+}
+
+/** One page of those who wait, the first in line first. */
+export async function waitingRows(
+  event: EventSummary,
+  page: number,
+  locale: Locale
+): Promise<{ rows: WaitingRow[]; total: number }> {
+  const [{ number }] = await db
+    .from('registrations')
+    .where({ event_id: event.id, status: 'waitlisted' })
+    .count('* as number')
+  const total = Number(number)
+  const before = (page - 1) * WAITING_PAGE
+  const found = await waitingLine(db.connection(), event.id)
+    .offset(before)
+    .limit(WAITING_PAGE)
+    .select('id', 'name', 'name_locale', 'organisation_name', 'queued_at', 'priority')
+  const people = await withPeople(found, event, locale)
+  const places: Places = await readPlaces(event.id)
+  const rows = people.map(({ row, choices, person }, index) => {
+    const position = before + index + 1
+    return {
+      ...person,
+      position,
+      since: moment(row.queued_at, event, locale),
+      ahead: row.priority > 0,
+      hasSeat: places.hasSeat(choices),
+      isFirst: position === 1,
+      isLast: position === total,
+    }
+  })
+  return { rows, total }
+}
+
+/** Those who have been offered a place, whose time ends first first. */
+export async function offerRows(event: EventSummary, locale: Locale): Promise<OfferRow[]> {
+  const found = await db
+    .from('registrations')
+    .where({ event_id: event.id, status: 'offered' })
+    .orderBy('hold_until')
+    .limit(WAITING_PAGE)
+    .select('id', 'name', 'name_locale', 'organisation_name', 'hold_until')
+  const people = await withPeople(found, event, locale)
+  return people.map(({ row, person }) => ({
+    ...person,
+    until: moment(row.hold_until, event, locale),
+  }))
+}
+
+async function withPeople(found: Record<string, any>[], event: EventSummary, locale: Locale) {
+  const chosen = await choicesOfAll(
+    db,
+    found.map(({ id }) => id)
+  )
+  return found.map((row) => {
+    const choices = chosen.get(row.id)!
+    return { row, choices, person: personOf(row, choices, event, locale) }
+  })
+}
+
+function personOf(
+  row: Record<string, any>,
+  choices: Choice[],
+  event: EventSummary,
+  locale: Locale
+): Person {
+  const ids = choices.map(({ dayId }) => dayId)
+  const dates = event.days.filter(({ id }) => ids.includes(id)).map(({ date }) => date)
+  return {
+    id: row.id,
+    name: { text: row.name, lang: row.name_locale },
+    organisation: typedName(row.organisation_name, row.name_locale),
+    days: event.days.length > 1 && dates.length > 0 ? dateList(dates, locale) : null,
+    presence: choices.every(({ presence }) => presence === 'online')
+      ? (choices[0]?.presence ?? null)
+      : 'on_site',
+  }
+}
+
+function moment(stored: string | Date, { home }: EventSummary, locale: Locale): string {
+  const at = fromSql(stored).setZone(home.zone)
+  return `${dayAndMonth(at, locale)}, ${time(at)}`
+}
