@@ -33,6 +33,42 @@ export class ActivitySchema extends BaseModel {
   declare verb: string
 }
 
+export class AgendaTemplateItemTranslationSchema extends BaseModel {
+  static $columns = ['agendaTemplateItemId', 'id', 'locale', 'origin', 'sourceHash', 'title', 'updatedAt'] as const
+  $columns = AgendaTemplateItemTranslationSchema.$columns
+  @column()
+  declare agendaTemplateItemId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare origin: string
+  @column()
+  declare sourceHash: string | null
+  @column()
+  declare title: string
+  @instant()
+  declare updatedAt: DateTime | null
+}
+
+export class AgendaTemplateItemSchema extends BaseModel {
+  static $columns = ['begins', 'eventTypeId', 'id', 'kind', 'minutes', 'position'] as const
+  $columns = AgendaTemplateItemSchema.$columns
+  @column()
+  declare begins: number
+  @column()
+  declare eventTypeId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare minutes: number
+  @column()
+  declare position: number
+}
+
 export class AnswerSchema extends BaseModel {
   static $columns = ['id', 'questionId', 'registrationId', 'value'] as const
   $columns = AnswerSchema.$columns
@@ -506,7 +542,7 @@ export class EventTypeSchema extends BaseModel {
 }
 
 export class EventSchema extends BaseModel {
-  static $columns = ['approveChanges', 'cancelReason', 'cancelUntil', 'cancelledAt', 'changeUntil', 'chooseDays', 'confirmEmail', 'contactEmail', 'contactName', 'createdAt', 'embargoUntil', 'eventTypeId', 'id', 'locale', 'offerHours', 'offerOfficeHours', 'offersByHand', 'plannedFrom', 'plannedTo', 'projectId', 'publishedAt', 'registrationClosesAt', 'registrationOpensAt', 'registrationPolicy', 'revision', 'slug', 'status', 'updatedAt', 'visibility', 'waitingClosesAt'] as const
+  static $columns = ['approveChanges', 'cancelReason', 'cancelUntil', 'cancelledAt', 'certificate', 'changeUntil', 'chooseDays', 'confirmEmail', 'contactEmail', 'contactName', 'createdAt', 'embargoUntil', 'eventTypeId', 'id', 'locale', 'offerHours', 'offerOfficeHours', 'offersByHand', 'plannedFrom', 'plannedTo', 'projectId', 'publishedAt', 'registrationClosesAt', 'registrationOpensAt', 'registrationPolicy', 'revision', 'slug', 'status', 'updatedAt', 'visibility', 'waitingClosesAt'] as const
   $columns = EventSchema.$columns
   @flag()
   declare approveChanges: boolean
@@ -516,6 +552,8 @@ export class EventSchema extends BaseModel {
   declare cancelUntil: DateTime | null
   @instant()
   declare cancelledAt: DateTime | null
+  @flag()
+  declare certificate: boolean
   @instant()
   declare changeUntil: DateTime | null
   @flag()

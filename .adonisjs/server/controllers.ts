@@ -49,6 +49,7 @@ export const controllers = {
   },
   events: {
     AgendaCopies: () => import('#app/events/controllers/agenda_copies_controller'),
+    AgendaFillings: () => import('#app/events/controllers/agenda_fillings_controller'),
     AgendaPeople: () => import('#app/events/controllers/agenda_people_controller'),
     AgendaSessions: () => import('#app/events/controllers/agenda_sessions_controller'),
     Agendas: () => import('#app/events/controllers/agendas_controller'),
@@ -107,6 +108,7 @@ export const controllers = {
       OptOuts: () => import('#app/manage/contact_lists/controllers/opt_outs_controller'),
     },
     eventTypes: {
+      AgendaTemplates: () => import('#app/manage/event_types/controllers/agenda_templates_controller'),
       EventTypeMoves: () => import('#app/manage/event_types/controllers/event_type_moves_controller'),
       EventTypeOffers: () => import('#app/manage/event_types/controllers/event_type_offers_controller'),
       EventTypes: () => import('#app/manage/event_types/controllers/event_types_controller'),

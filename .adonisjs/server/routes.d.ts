@@ -72,6 +72,7 @@ export type ScannedRoutes = {
     'manage.publications.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.publications.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_copies.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.agenda_fillings.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.agenda_sessions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
     'manage.agenda_sessions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
     'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -131,6 +132,8 @@ export type ScannedRoutes = {
     'manage.event_types.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_templates.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_offers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_offers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -325,6 +328,7 @@ export type ScannedRoutes = {
     'manage.event_types.index': { paramsTuple?: []; params?: {} }
     'manage.event_types.create': { paramsTuple?: []; params?: {} }
     'manage.event_types.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_templates.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.messages.index': { paramsTuple?: []; params?: {} }
     'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -467,6 +471,7 @@ export type ScannedRoutes = {
     'manage.event_types.index': { paramsTuple?: []; params?: {} }
     'manage.event_types.create': { paramsTuple?: []; params?: {} }
     'manage.event_types.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_templates.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.messages.index': { paramsTuple?: []; params?: {} }
     'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -564,6 +569,7 @@ export type ScannedRoutes = {
     'manage.disablements.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.events.store': { paramsTuple?: []; params?: {} }
     'manage.agenda_copies.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.agenda_fillings.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.proposal_acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
     'manage.proposal_refusals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
     'manage.proposal_withdrawals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
@@ -651,6 +657,7 @@ export type ScannedRoutes = {
     'manage.translations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'language': ParamValue} }
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.agenda_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.contact_lists.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }

@@ -49,6 +49,8 @@ export interface EventValues {
   offerOfficeHours: boolean
   /** From when on nobody who waits is offered a place; null: until registration closes. */
   waitingClosesAt: DateTime | null
+  /** Whether participants get a certificate. */
+  certificate: boolean
   contactName: string | null
   contactEmail: string | null
 }
@@ -72,6 +74,7 @@ export const COLUMNS = {
   offerHours: 'offer_hours',
   offerOfficeHours: 'offer_office_hours',
   waitingClosesAt: 'waiting_closes_at',
+  certificate: 'certificate',
   contactName: 'contact_name',
   contactEmail: 'contact_email',
 } as const satisfies Partial<Record<keyof EventValues, string>>
@@ -125,6 +128,7 @@ export async function readEventValues(
     offerHours: event.offer_hours,
     offerOfficeHours: Boolean(event.offer_office_hours),
     waitingClosesAt: instantOrNull(event.waiting_closes_at),
+    certificate: Boolean(event.certificate),
     contactName: event.contact_name,
     contactEmail: event.contact_email,
   }

@@ -4,6 +4,7 @@ import { inManage } from '#start/middleware'
 
 const {
   AgendaCopies,
+  AgendaFillings,
   AgendaPeople,
   AgendaSessions,
   Agendas,
@@ -35,6 +36,7 @@ router
     router.get('/events/:id/publication', [Publications, 'edit'])
     router.put('/events/:id/publication', [Publications, 'update'])
     router.post('/events/:id/days/:day_id/agenda_copies', [AgendaCopies, 'store'])
+    router.post('/events/:id/days/:day_id/agenda_fillings', [AgendaFillings, 'store'])
     router.get('/events/:id/sessions/:session_id/edit', [AgendaSessions, 'edit'])
     router.put('/events/:id/sessions/:session_id', [AgendaSessions, 'update'])
     router.get('/events/:id/tracks', [Tracks, 'edit'])

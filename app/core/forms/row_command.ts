@@ -12,6 +12,12 @@ export function rowCommand(pressed: unknown): RowCommand | null {
   return /^(add|remove|move|shift)(_\w+)?$/.test(name) ? { name, at: at.map(Number) } : null
 }
 
+/** A list with one row in the place of the one before it; the first stays first. */
+export function movedUp<Row>(rows: readonly Row[], index: number): Row[] {
+  if (index < 1 || index >= rows.length) return [...rows]
+  return [...rows.slice(0, index - 1), rows[index], rows[index - 1], ...rows.slice(index + 1)]
+}
+
 /** A list without the row at an index; a list that has no such row stays. */
 export function without<Row>(rows: readonly Row[], index: number): Row[] {
   return rows.filter((_, at) => at !== index)

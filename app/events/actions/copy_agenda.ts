@@ -1,15 +1,11 @@
 import type { Actor } from '#app/activity/record'
 import { isStillReferenced, transaction, type Trx } from '#app/core/database'
-import { done, refuse, type Result } from '#app/core/result'
-import { agendasOf } from '#app/events/agenda_items'
+import { refuse, type Result } from '#app/core/result'
+import { beginAgenda, itemsOf, type NotBegun } from '#app/events/begin_agenda'
 import { fittedTo } from '#app/events/fitted_agenda'
 import { lockEvent, type NotEditable } from '#app/events/lock_event'
 import type { WantedSession } from '#app/events/session_values'
-import { settleWholeDay } from '#app/events/sessions'
-import { touchAgenda } from '#app/events/touch_agenda'
-import { writeSession } from '#app/events/write_session'
 import Day from '#app/events/models/day'
-import Session from '#app/events/models/session'
 
 interface AgendaCopy {
   eventId: number
@@ -18,7 +14,7 @@ interface AgendaCopy {
   actor: Actor
 }
 
-type Refusal = NotEditable | { reason: 'outside' } | { reason: 'occupied' } | { reason: 'in_use' }
+type Refusal = NotEditable | NotBegun | { reason: 'in_use' }
 
 /**
  * Gives a day without an agenda that of another day of its event, with people and languages, and with rooms where the
@@ -40,26 +36,8 @@ async function copied(trx: Trx, copy: AgendaCopy): Promise<Result<null, Refusal>
   const dayOf = (id: number) =>
     Day.query({ client: trx }).where({ id, event_id: event.id }).firstOrFail()
   const [from, to] = [await dayOf(copy.fromDayId), await dayOf(copy.toDayId)]
-  const standing = await itemsOf(trx, to)
-  if (standing.length > 0) return refuse('occupied')
   const items = fittedTo(to, from, await wishesOf(trx, from, from.venueId === to.venueId))
-  if (!items) return refuse('outside')
-
-  const before = await agendasOf(trx, event, [to])
-  for (const [position, item] of items.entries()) {
-    await writeSession(trx, to, undefined, { ...item, position }, event.locale)
-  }
-  await settleWholeDay(trx, to)
-  await touchAgenda(trx, event, before, copy.actor)
-  return done(null)
-}
-
-function itemsOf(trx: Trx, day: Day) {
-  return Session.query({ client: trx })
-    .where({ day_id: day.id, is_whole_day: false })
-    .orderBy('starts_at')
-    .orderBy('position')
-    .preload('room')
+  return beginAgenda(trx, { event, day: to, items, actor: copy.actor })
 }
 
 /** The items of a day as new ones. Tracks of that day alone stay behind, and so do its rooms in another venue. */

@@ -15,8 +15,8 @@ import { columnsOf, writeParts } from '#app/events/write_event_values'
 import type EventType from '#app/events/models/event_type'
 
 export interface NewEvent {
-  /** Its type says what the event starts from: who registers how, and whether strangers see it. */
-  type: Pick<EventType, 'id' | 'registrationPolicy' | 'internal'>
+  /** Its type says what the event starts from: who registers how, whether strangers see it, whether there are certificates. */
+  type: Pick<EventType, 'id' | 'registrationPolicy' | 'internal' | 'certificate'>
   values: Partial<EventValues> & Pick<EventValues, 'locale' | 'languages' | 'lead'>
   texts: EventTexts
   /** Organisations that are asked to join, and the account that asks them. */
@@ -63,6 +63,7 @@ function withDefaults({ type, values }: NewEvent, slug: string): EventValues {
     offerHours: OFFER_HOURS,
     offerOfficeHours: false,
     waitingClosesAt: null,
+    certificate: Boolean(type.certificate),
     contactName: null,
     contactEmail: null,
     ...values,

@@ -13,6 +13,7 @@ import { answerSave } from '#app/events/forms/answer_save'
 import { formState, opened, type FormPage } from '#app/events/forms/form_page'
 import { agendas } from '#app/events/queries/agenda/agendas'
 import { agendaWarnings } from '#app/events/queries/agenda/warnings'
+import { hasTemplate } from '#app/events/queries/agenda/has_template'
 import { rowsForm } from '#app/events/queries/agenda/rows_form'
 import { rowsPage } from '#app/events/queries/agenda/rows_page'
 import { eventTracks } from '#app/events/queries/agenda/tracks'
@@ -30,6 +31,7 @@ export default class AgendasController {
       head: await eventHead(access, event, 'agenda', locale),
       days: await agendas(event, locale),
       warnings: await agendaWarnings(event, locale),
+      hasTemplate: await hasTemplate(event.eventTypeId),
     })
   }
 
@@ -95,6 +97,7 @@ export default class AgendasController {
     return view.render('pages/manage/events/agenda/edit', {
       head: await eventHead(access, event, 'agenda', locale),
       ...(await rowsPage(event, day, page.form, locale)),
+      hasTemplate: await hasTemplate(event.eventTypeId),
       ...state,
       old: { ...state.old, shift: shiftTyped(request.body()) },
     })

@@ -13,6 +13,7 @@ export function basicsTyped(body: Body) {
   return {
     ...describedTyped(body),
     visibility: text(body.visibility),
+    certificate: text(body.certificate),
     slug: text(body.slug),
     contact_name: text(body.contact_name),
     contact_email: text(body.contact_email),
@@ -29,6 +30,7 @@ export function basicsForm(values: EventValues): BasicsForm {
     spoken: values.spoken,
     interpreted: values.interpreted,
     visibility: values.visibility,
+    certificate: values.certificate ? '1' : '',
     slug: values.slug,
     contact_name: values.contactName ?? '',
     contact_email: values.contactEmail ?? '',
@@ -41,6 +43,7 @@ export function basicsRules(choices: EventChoices) {
   return vine.create({
     ...describedRules(choices),
     visibility: vine.enum(VISIBILITIES),
+    certificate: vine.string().nullable(),
     slug: vine.string().maxLength(80).regex(SLUG),
     contact_name: vine.string().maxLength(200).nullable(),
     contact_email: vine.string().maxLength(254).email().nullable(),
@@ -51,6 +54,7 @@ export function basicsValues(form: Infer<ReturnType<typeof basicsRules>>) {
   return {
     ...describedValues(form),
     visibility: form.visibility,
+    certificate: form.certificate === '1',
     slug: form.slug,
     contactName: form.contact_name,
     contactEmail: form.contact_email,

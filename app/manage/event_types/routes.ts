@@ -2,7 +2,8 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { inManage } from '#start/middleware'
 
-const { EventTypes, EventTypeMoves, EventTypeOffers } = controllers.manage.eventTypes
+const { AgendaTemplates, EventTypes, EventTypeMoves, EventTypeOffers } =
+  controllers.manage.eventTypes
 
 router
   .group(() => {
@@ -12,6 +13,8 @@ router
     router.get('/:id/edit', [EventTypes, 'edit'])
     router.put('/:id', [EventTypes, 'update'])
     router.delete('/:id', [EventTypes, 'destroy'])
+    router.get('/:id/agenda', [AgendaTemplates, 'edit'])
+    router.put('/:id/agenda', [AgendaTemplates, 'update'])
     router.post('/:id/moves', [EventTypeMoves, 'store'])
     router.post('/:id/offer', [EventTypeOffers, 'store'])
     router.delete('/:id/offer', [EventTypeOffers, 'destroy'])

@@ -2,6 +2,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { SYSTEM } from '#app/activity/record'
 import { installEventTypes } from '#app/events/actions/install_event_types'
+import { editAgendaTemplate } from '#app/events/actions/edit_agenda_template'
 import { createEventType } from '#app/events/actions/create_event_type'
 import EventType from '#app/events/models/event_type'
 import { createUser } from '#database/factories/accounts'
@@ -36,7 +37,17 @@ test.group('The pages of event types', (group) => {
       })
       await browserContext.loginAs(await admin())
       const [list, own] = ['/manage/event-types', `/manage/event-types/${id}/edit`]
-      for (const path of [list, own, '/manage/event-types/create']) {
+      await editAgendaTemplate({
+        eventTypeId: id,
+        lines: [
+          { kind: 'session', begins: 0, minutes: 60, texts: { bg: { title: 'Откриване' } } },
+          { kind: 'break', begins: 60, minutes: 15, texts: { bg: { title: 'Кафе' } } },
+        ],
+        revision: 1,
+        actor: SYSTEM,
+      })
+      const template = `/manage/event-types/${id}/agenda`
+      for (const path of [list, own, template, '/manage/event-types/create']) {
         const page = await visit(`${path}?locale=bg`)
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width: 390, height: 844 })

@@ -66,6 +66,31 @@ test.group('The form of a new event', (group) => {
     assert.deepEqual(await made('Four', { visibility: 'public' }), ['invited', 'public'])
   })
 
+  test('says on its overview whether there are certificates, as its type has it or as was chosen', async ({
+    client,
+    assert,
+  }) => {
+    const { user, fields } = await filled()
+    const type = await eventType()
+    await type.merge({ certificate: true }).save()
+    const desk = deskOf(client, user)
+    await desk.post('/manage/events', fields)
+    const event = await Event.firstOrFail()
+    const path = `/manage/events/${event.id}`
+    const issued = /Certificate of attendance<\/dt>\s*<dd>(\w+)/
+    const overview = await desk.open(path)
+    assert.equal(issued.exec(overview.text())?.[1], 'yes')
+
+    const opened = openedOf(await desk.open(`${path}/edit`))
+    const { title, ...basics } = fields
+    const slug = event.slug
+    await desk.put(path, { ...basics, ...opened, slug, visibility: 'public', certificate: '' })
+    const changed = await desk.open(path)
+    assert.equal(issued.exec(changed.text())?.[1], 'no')
+    const history = await desk.open(`${path}/history`)
+    assert.match(history.text(), /certificate of attendance/i)
+  })
+
   test('says beside each field what to correct, and keeps the rest', async ({ client, assert }) => {
     const { user, fields } = await filled()
     const response = await deskOf(client, user).post('/manage/events', {

@@ -1,4 +1,4 @@
-import { without, type RowCommand } from '#app/core/forms/row_command'
+import { movedUp, without, type RowCommand } from '#app/core/forms/row_command'
 import { MOST_PEOPLE, personRow, type SessionForm } from '#app/events/forms/agenda/session_form'
 
 /** The item's form after one of its buttons was pressed: a person more, less or further up. */
@@ -10,12 +10,8 @@ export function changePeople(form: SessionForm, { name, at: [line] }: RowCommand
       return { ...form, people: [...people, personRow({ role: 'speaker' })] }
     case 'remove_person':
       return { ...form, people: without(people, line) }
-    case 'move_up': {
-      const one = people[line]
-      if (!one || line < 1) return form
-      const others = without(people, line)
-      return { ...form, people: [...others.slice(0, line - 1), one, ...others.slice(line - 1)] }
-    }
+    case 'move_up':
+      return { ...form, people: movedUp(people, line) }
     default:
       return form
   }

@@ -1,7 +1,7 @@
 import vine from '@vinejs/vine'
 import type { I18n } from '@adonisjs/i18n'
 import type { FormErrors } from '#app/core/form_errors'
-import { without, type RowCommand } from '#app/core/forms/row_command'
+import { movedUp, without, type RowCommand } from '#app/core/forms/row_command'
 import { everyLocale, missingText, typedTexts } from '#app/core/forms/texts_fields'
 import { rows, text, type Body } from '#app/core/forms/typed'
 import type { Locale } from '#app/core/languages/locales'
@@ -42,12 +42,8 @@ export function changeTracks(
       return { tracks: [...tracks, trackRow({})].slice(0, MOST_TRACKS) }
     case 'remove':
       return { tracks: without(tracks, index) }
-    case 'move_up': {
-      const one = tracks[index]
-      if (!one || index < 1) return { tracks }
-      const others = without(tracks, index)
-      return { tracks: [...others.slice(0, index - 1), one, ...others.slice(index - 1)] }
-    }
+    case 'move_up':
+      return { tracks: movedUp(tracks, index) }
     default:
       return { tracks }
   }

@@ -12,6 +12,7 @@ import { readTranslations } from '#app/core/translations/write'
 import { createEventType } from '#app/events/actions/create_event_type'
 import { editEventType } from '#app/events/actions/edit_event_type'
 import { removeEventType } from '#app/events/actions/remove_event_type'
+import { readTemplate } from '#app/events/agenda_template'
 import { EVENT_TYPE_TRANSLATIONS } from '#app/events/event_type_values'
 import { requireOrganiser } from '#app/events/forms/described_problems'
 import { REGISTRATION_POLICIES } from '#app/events/models/event'
@@ -127,11 +128,13 @@ export default class EventTypesController {
   async #show(ctx: HttpContext, type: EventType | null, page: FormPage<EventTypeForm>) {
     const { access, view, response, i18n, locale } = ctx
     response.status(page.status ?? 200)
+    const lines = type ? await readTemplate(db, type.id) : []
     const { zone } = await home({ access, locale, now: clock.now() })
     return view.render('pages/manage/event_types/form', {
       id: type?.id ?? null,
       hidden: Boolean(type?.hiddenAt),
       mayRemove: type ? await mayRemove(type) : false,
+      lines: lines.length,
       history: type ? await eventTypeHistory(type.id, { i18n, locale, zone }) : [],
       owners: type ? [] : await ownerOptions(access, ctx),
       signs: SIGNS,

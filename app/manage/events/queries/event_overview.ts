@@ -24,6 +24,7 @@ export async function eventOverview(event: Event, reader: { i18n: I18n; locale: 
     translations: tallies.filter(hasTasks).map(countsOf),
     days,
     seats: await seatsOf(event.id),
+    certificate: Boolean(event.certificate),
     history: entries,
     may: endings(event, days),
   }

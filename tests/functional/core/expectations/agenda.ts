@@ -61,6 +61,10 @@ export default {
     body: async ({ event }) => ({ to: String(await emptyDayOf(event.id)) }),
     answers: toEditors('302 /manage/events/:id/agenda'),
   },
+  'manage.agenda_fillings.store': {
+    params: ofDay,
+    answers: toEditors('302 /manage/events/:id/agenda'),
+  },
   'manage.agenda_sessions.edit': { params: ofItem, answers: toEditors(200) },
   'manage.agenda_sessions.update': {
     params: ofItem,

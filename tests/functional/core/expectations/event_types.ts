@@ -5,6 +5,7 @@ import {
   type Answers,
   type Expectations,
 } from '#tests/helpers/routes/expectation'
+import { asFields } from '#tests/helpers/forms'
 import type { World } from '#tests/helpers/routes/world'
 
 /** A type of the organiser's own organisation, without events. */
@@ -68,6 +69,25 @@ export default {
     params: ofOwnType,
     body: (world) => ({ ...describing(world), ...FIRST }),
     answers: toOwners(LIST),
+  },
+  'manage.agenda_templates.edit': { params: ofOwnType, answers: toOwners(200) },
+  'manage.agenda_templates.update': {
+    params: ofOwnType,
+    body: () =>
+      asFields({
+        lines: [
+          {
+            id: '',
+            kind: 'session',
+            begins: '0',
+            minutes: '60',
+            texts: { en: { title: 'Opening' } },
+          },
+        ],
+        do: 'save',
+        ...FIRST,
+      }),
+    answers: toOwners('302 /manage/event-types/:id/edit'),
   },
   'manage.event_types.destroy': { params: ofOwnType, answers: toOwners(LIST) },
   'manage.event_type_moves.store': {
