@@ -716,7 +716,7 @@ export class HeadCountSchema extends BaseModel {
 }
 
 export class InviteeSchema extends BaseModel {
-  static $columns = ['createdAt', 'email', 'emailNormalised', 'eventId', 'id', 'locale', 'name', 'personId', 'registrationId', 'tokenHash'] as const
+  static $columns = ['createdAt', 'email', 'emailNormalised', 'eventId', 'id', 'locale', 'name', 'nameKey', 'personId', 'registrationId', 'sentAt', 'tokenEncrypted', 'tokenHash', 'withdrawnAt'] as const
   $columns = InviteeSchema.$columns
   @instant()
   declare createdAt: DateTime
@@ -733,11 +733,19 @@ export class InviteeSchema extends BaseModel {
   @column()
   declare name: string | null
   @column()
+  declare nameKey: string
+  @column()
   declare personId: number | null
   @column()
   declare registrationId: number | null
+  @instant()
+  declare sentAt: DateTime | null
+  @column()
+  declare tokenEncrypted: string
   @column()
   declare tokenHash: string
+  @instant()
+  declare withdrawnAt: DateTime | null
 }
 
 export class LogoTranslationSchema extends BaseModel {

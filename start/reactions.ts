@@ -12,6 +12,7 @@ import SendDateWishLink from '#app/mailings/jobs/send_date_wish_link'
 import SendTranslationRequest from '#app/events/jobs/send_translation_request'
 import TellOfTranslation from '#app/events/jobs/tell_of_translation'
 import FollowEvent from '#app/registrations/jobs/follow_event'
+import SendInviteeLetter from '#app/registrations/jobs/send_invitee_letter'
 import SendOwnLink from '#app/registrations/jobs/send_own_link'
 import TellOfApprovedChange from '#app/registrations/jobs/tell_of_approved_change'
 import TellOfApproval from '#app/registrations/jobs/tell_of_approval'
@@ -119,6 +120,10 @@ setReactions({
   'registration.resent': [SendOwnLink],
   'registration.address_corrected': [SendOwnLink],
   'registration.walked_in': [],
+
+  'invitee.invited': [SendInviteeLetter],
+  'invitee.invited_again': [SendInviteeLetter],
+  'invitee.withdrawn': [],
 
   'attendance.marked': [],
   'head_count.tapped': [],

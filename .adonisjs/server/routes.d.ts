@@ -242,6 +242,8 @@ export type ScannedRoutes = {
     'form_returns.from_confirmations': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'event_notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'invitee_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'invitee_registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
@@ -250,6 +252,12 @@ export type ScannedRoutes = {
     'confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'my_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'my_registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.invitees.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.invitees.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitee_id': ParamValue} }
+    'manage.invitee_letters.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitee_id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -397,10 +405,13 @@ export type ScannedRoutes = {
     'form_returns.from_confirmations': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'event_notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'invitee_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'consents.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'my_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -540,10 +551,13 @@ export type ScannedRoutes = {
     'form_returns.from_confirmations': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'event_notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'invitee_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'consents.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'my_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -606,8 +620,12 @@ export type ScannedRoutes = {
     'date_wish_confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'code_confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'invitee_registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'my_registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'manage.invitees.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.invitee_letters.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitee_id': ParamValue} }
     'manage.approvals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_offers.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registrations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -636,6 +654,7 @@ export type ScannedRoutes = {
     'manage.press_links.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'link_id': ParamValue} }
     'manage.outcome_files.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file_id': ParamValue} }
     'date_wishes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.invitees.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitee_id': ParamValue} }
   }
   PUT: {
     'account.update': { paramsTuple?: []; params?: {} }

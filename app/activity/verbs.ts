@@ -110,6 +110,10 @@ export interface Verbs {
   'registration.address_corrected': { registrationId: number }
   'registration.walked_in': { registrationId: number }
 
+  'invitee.invited': { inviteeId: number }
+  'invitee.invited_again': { inviteeId: number }
+  'invitee.withdrawn': { inviteeId: number }
+
   'attendance.marked': { sessionId: number; registrationIds: number[] }
   'head_count.tapped': { dayId: number }
   'head_count.recorded': { dayId: number }

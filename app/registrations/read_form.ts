@@ -6,6 +6,7 @@ import { sharedWork } from '#app/core/shared_work'
 import { formWords } from '#app/core/form_words'
 import type Event from '#app/events/models/event'
 import { settleAddress } from '#app/registrations/address_question'
+import type { Known } from '#app/registrations/admission'
 import { formSubject } from '#app/registrations/open_event'
 import { noticeId } from '#app/registrations/queries/event_notices'
 import { registrationForm as formOf } from '#app/registrations/queries/registration_form'
@@ -31,7 +32,7 @@ type Read =
   | { wish: ReturnType<typeof requestOf>; trapped: boolean }
 
 /** The public form as it was sent: a wish that can be tried, or why the form has to be shown again. */
-export async function readForm(ctx: HttpContext, event: Event): Promise<Read> {
+export async function readForm(ctx: HttpContext, event: Event, known?: Known): Promise<Read> {
   const { request, locale, i18n } = ctx
   const token = readFormToken(request.input('form_token'), formSubject(event))
   const nonce = token?.nonce
@@ -39,7 +40,7 @@ export async function readForm(ctx: HttpContext, event: Event): Promise<Read> {
 
   const { issuedAt } = token
   const { offered, noticeId: notice } = await read(`${event.id} ${locale}`)
-  const [error, form] = await registrationForm.tryValidate(request.all(), {
+  const [error, form] = await registrationForm.tryValidate(bodyOf(ctx, known), {
     meta: offered,
     messagesProvider: formWords(i18n, 'registrations.validation'),
   })
@@ -47,7 +48,7 @@ export async function readForm(ctx: HttpContext, event: Event): Promise<Read> {
   if (token.age < YOUNGEST_FORM)
     return { again: { status: 422, nonce, issuedAt, notice: 'too_fast' } }
 
-  const answer = settleAddress(ctx, form.email)
+  const answer = known ? { address: known.email } : settleAddress(ctx, form.email)
   if ('suggestion' in answer) {
     const { suggestion } = answer
     const question = i18n.t('registrations.form.didYouMean', { address: suggestion })
@@ -69,4 +70,11 @@ export async function readForm(ctx: HttpContext, event: Event): Promise<Read> {
     wish: { ...wish, noticeId: notice },
     trapped: Boolean(request.input('website')),
   }
+}
+
+/** What was sent; of somebody we know, with what we know in the place of whatever stands there. */
+function bodyOf({ request }: HttpContext, known?: Known) {
+  if (!known) return request.all()
+  const { name, nameIsFixed, email } = known
+  return { ...request.all(), email, ...(nameIsFixed && { name }) }
 }

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { DayStatus } from '#app/events/models/day'
+import type { RegistrationPolicy } from '#app/events/models/event'
 import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
 
 /** Why one can't register by the public form, or `open`. Whether seats are left is another question. */
@@ -19,14 +20,20 @@ type Opening = Pick<RegistrationTerms, 'status' | 'policy' | 'opensAt' | 'closes
   days: { endsAt: DateTime; status?: DayStatus }[]
 }
 
-export function registrationState(terms: Opening, now: DateTime): RegistrationState {
+/** @param opens policies that are open to whoever asks, as to a member */
+export function registrationState(
+  terms: Opening,
+  now: DateTime,
+  opens: RegistrationPolicy[] = []
+): RegistrationState {
   if (terms.status === 'cancelled') return 'cancelled'
   if (terms.status === 'draft') return 'none'
   if (terms.status === 'archived' || isOver(terms, now)) return 'over'
   if (terms.status === 'postponed') return 'postponed'
   if (terms.policy === 'none') return 'none'
   if (terms.closesAt && terms.closesAt <= now) return 'closed'
-  if (terms.policy === 'invited' || terms.policy === 'members') return terms.policy
+  const { policy } = terms
+  if ((policy === 'invited' || policy === 'members') && !opens.includes(policy)) return policy
   if (terms.opensAt && terms.opensAt > now) return 'not_yet'
   return 'open'
 }

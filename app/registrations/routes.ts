@@ -1,7 +1,7 @@
 import router from '@adonisjs/core/services/router'
 import { LOCALES } from '#app/core/languages/locales'
 import { controllers } from '#generated/controllers'
-import { inManage, middleware } from '#start/middleware'
+import { inManage, middleware, signedIn } from '#start/middleware'
 
 const {
   Cancellations,
@@ -10,6 +10,8 @@ const {
   Consents,
   EventNotices,
   FormReturns,
+  InviteeRegistrations,
+  MyRegistrations,
   Notices,
   OwnRegistrations,
   RegistrationRequests,
@@ -32,6 +34,9 @@ router
     router.get('/events/:slug/notice', [EventNotices, 'show'])
     router.get('/notices/:id', [Notices, 'show'])
 
+    router.get('/invited/:token', [InviteeRegistrations, 'create'])
+    router.post('/invited/:token', [InviteeRegistrations, 'store'])
+
     router.get('/registrations/:token', [OwnRegistrations, 'show'])
     router.get('/registrations/:token/edit', [OwnRegistrations, 'edit'])
     router.put('/registrations/:token/edit', [OwnRegistrations, 'update'])
@@ -44,6 +49,26 @@ router
   .prefix('/:locale')
   .where('locale', new RegExp(`^(${LOCALES.join('|')})$`))
   .use(middleware.sameOrigin())
+
+router
+  .group(() => {
+    router.get('/events/:slug/register', [MyRegistrations, 'create'])
+    router.post('/events/:slug/register', [MyRegistrations, 'store'])
+  })
+  .prefix('/:locale/my')
+  .where('locale', new RegExp(`^(${LOCALES.join('|')})$`))
+  .use(signedIn)
+
+router
+  .group(() => {
+    router.get('/', [manage.Invitees, 'index'])
+    router.post('/', [manage.Invitees, 'store'])
+    router.delete('/:invitee_id', [manage.Invitees, 'destroy'])
+    router.post('/:invitee_id/letters', [manage.InviteeLetters, 'store'])
+  })
+  .prefix('/manage/events/:id/invitees')
+  .as('manage')
+  .use(inManage)
 
 router
   .group(() => {

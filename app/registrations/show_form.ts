@@ -7,6 +7,7 @@ import { privatePage } from '#app/core/private_page'
 import type Event from '#app/events/models/event'
 import { ORGANISATION_TYPES } from '#app/organisations/models/organisation'
 import { districts } from '#app/people/districts'
+import { opensTo, type Known } from '#app/registrations/admission'
 import { formSubject } from '#app/registrations/open_event'
 import { registrationForm } from '#app/registrations/queries/registration_form'
 import { FORM_FIELDS, sealTyped } from '#app/registrations/typed_form'
@@ -30,17 +31,31 @@ export interface Again {
 }
 
 /** The registration form, with what was typed where it comes back; or the page that says why there is none. */
-export async function showForm(ctx: HttpContext, { id, slug }: Event, again: Again = {}) {
+export async function showForm(
+  ctx: HttpContext,
+  { id, slug }: Event,
+  again: Again = {},
+  known?: Known
+) {
   const { request, response, view, locale } = ctx
   if (again.old) privatePage(ctx)
-  const form = await registrationForm(id, locale)
-  if (form.state !== 'open')
-    return view.render('pages/registrations/not_open', { ...form, reason: form.state })
+  const form = await registrationForm(id, locale, opensTo(known?.admission))
+  const path = known?.path ?? `/events/${slug}/register`
+  if (form.state !== 'open') {
+    const isSignedIn = known?.admission.by === 'account'
+    return view.render('pages/registrations/not_open', {
+      ...form,
+      reason: form.state,
+      isSignedIn,
+    })
+  }
   response.status(again.status ?? 200)
-  if (again.status) keepInOtherLanguages(ctx, { id, slug }, again.nonce)
+  if (again.status) keepInOtherLanguages(ctx, { id, path }, again.nonce)
   const { near, far } = countries(locale)
   return view.render('pages/registrations/create', {
     ...form,
+    known,
+    action: known ? `/${locale}${path}` : `/${locale}/events/${slug}/registrations`,
     token: newFormToken(formSubject({ id }), again),
     errors: again.errors,
     old: again.old ?? (again.status ? request.only([...FORM_FIELDS, 'asked_about']) : undefined),
@@ -57,10 +72,9 @@ export async function showForm(ctx: HttpContext, { id, slug }: Event, again: Aga
 /** Whoever changes the language of a form that came back finds what they typed there too. */
 function keepInOtherLanguages(
   ctx: HttpContext,
-  { id, slug }: Pick<Event, 'id' | 'slug'>,
+  { id, path }: { id: number; path: string },
   nonce?: string
 ) {
-  const path = `/events/${slug}/register`
   const fields = ctx.request.only(FORM_FIELDS)
   const typed = nonce && sealTyped({ eventId: id, nonce, fields })
   linkLanguagesTo(ctx, typed ? `${path}?typed=${encodeURIComponent(typed)}` : path)

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { clock } from '#app/core/clock'
 import { newToken, newDeskCode } from '#app/core/tokens'
-import { searchKey } from '#app/core/languages/search_key'
+import { nameKey, searchKey } from '#app/core/languages/search_key'
 import type { Locale } from '#app/core/languages/locales'
 import Day from '#app/events/models/day'
 import type Event from '#app/events/models/event'
 import type Person from '#app/people/models/person'
+import Invitee from '#app/registrations/models/invitee'
 import Quota from '#app/registrations/models/quota'
 import Registration, {
   type RegistrationRole,
@@ -62,4 +63,28 @@ export async function createRegistration(
   if (status === 'waitlisted')
     await Quota.query().where('event_id', event.id).increment('waiting', 1)
   return { registration, token }
+}
+
+/** Somebody who was invited to register and has not answered; `token` opens the form. */
+export async function createInvitee(
+  event: Event,
+  {
+    name = 'Мария Димитрова',
+    email = 'maria@example.org',
+  }: { name?: string | null; email?: string } = {}
+) {
+  const { token, hash, encrypted } = newToken()
+  const invitee = await Invitee.create({
+    eventId: event.id,
+    name,
+    nameKey: nameKey(name ?? ''),
+    email,
+    emailNormalised: email,
+    locale: 'bg',
+    tokenHash: hash,
+    tokenEncrypted: encrypted,
+    sentAt: clock.now().minus({ days: 1 }),
+    createdAt: clock.now().minus({ days: 1 }),
+  })
+  return { invitee, token }
 }

@@ -24,6 +24,8 @@ export function historyWords(
   const key =
     room === 'date_wish'
       ? `date_wishes.history.${what}`
-      : `manage.history.${verb.replace('.', '_')}`
+      : room === 'invitee'
+        ? `invitees.history.${what}`
+        : `manage.history.${verb.replace('.', '_')}`
   return [i18n.t(i18n.hasMessage(key) ? key : 'manage.history.other', { count })]
 }

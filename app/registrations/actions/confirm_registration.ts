@@ -1,11 +1,10 @@
 import { PARTICIPANT } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { done, refuse, unreachable, type Result } from '#app/core/result'
-import { copyTypedName } from '#app/people/actions/copy_typed_name'
+import { confirmAddress } from '#app/registrations/actions/confirm_address'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
-import { settle, type Settled } from '#app/registrations/actions/settle'
+import type { Settled } from '#app/registrations/actions/settle'
 import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
-import { choicesOf } from '#app/registrations/choices'
 import { isOver } from '#app/registrations/registration_state'
 
 type Refusal =
@@ -40,30 +39,6 @@ export function confirmRegistration(id: number): Promise<Result<Settled['status'
         return unreachable(status)
     }
   })
-}
-
-async function confirmAddress({ trx, places, registration, terms }: Locked) {
-  const { id, eventId, personId } = registration
-  const now = clock.now()
-  const choices = await choicesOf(trx, id)
-  const { status, columns } = settle(
-    places,
-    choices,
-    registration,
-    terms.policy === 'approval',
-    now
-  )
-  await trx
-    .from('registrations')
-    .where('id', id)
-    .update({ ...columns, email_confirmed_at: columns.updated_at, code_hash: null })
-  await copyTypedName(trx, personId, {
-    name: registration.name,
-    nameLocale: registration.nameLocale,
-    email: registration.email,
-  })
-  await recordRegistration(trx, `registration.${status}`, { id, eventId }, PARTICIPANT)
-  return status
 }
 
 async function acceptOffer({ trx, registration }: Locked) {

@@ -1,7 +1,8 @@
 import type { I18n } from '@adonisjs/i18n'
 import { dayHeading } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
-import type { CardDay, RegistrationCard } from '#app/registrations/queries/registration_card'
+import type { Text } from '#app/core/languages/content'
+import type { CardDay } from '#app/registrations/queries/registration_card'
 
 interface Line {
   strong?: string
@@ -10,7 +11,7 @@ interface Line {
 }
 
 /** In whose name, when and where, as a letter's table. */
-export function letterFacts({ name, days }: RegistrationCard, i18n: I18n) {
+export function letterFacts({ name, days }: { name: Text | null; days: CardDay[] }, i18n: I18n) {
   const fact = (word: string, lines: Line[]) => ({
     label: i18n.t(`registrations.${word}`),
     lines,
@@ -24,14 +25,14 @@ export function letterFacts({ name, days }: RegistrationCard, i18n: I18n) {
   const where = whereOf(days, i18n)
   const noDate = [{ text: i18n.t('registrations.words.noDate') }]
   return [
-    fact('mails.name', [{ text: name.text, lang: name.lang }]),
+    ...(name ? [fact('mails.name', [{ text: name.text, lang: name.lang }])] : []),
     fact('own.when', when.length > 0 ? when : noDate),
     ...(where.length > 0 ? [fact('own.where', where)] : []),
   ]
 }
 
 /** Where to be, each day with its own place where they differ; no line where no place is known. */
-function whereOf(days: RegistrationCard['days'], i18n: I18n): Line[] {
+function whereOf(days: CardDay[], i18n: I18n): Line[] {
   const places = days.map((day) => placeOf(day, i18n))
   const known = places.filter((place) => place !== null)
   if (known.length === 0) return []

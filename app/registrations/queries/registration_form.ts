@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { clock } from '#app/core/clock'
 import { dateList } from '#app/core/languages/date_list'
 import type { Locale } from '#app/core/languages/locales'
+import type { RegistrationPolicy } from '#app/events/models/event'
 import type { DaySummary } from '#app/events/queries/day_summaries'
 import { eventSummary, type EventSummary } from '#app/events/queries/event_summary'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
@@ -50,7 +51,12 @@ export interface RegistrationForm {
   offered: Offered
 }
 
-export async function registrationForm(eventId: number, locale: Locale): Promise<RegistrationForm> {
+/** @param opens policies that are open to whoever asks */
+export async function registrationForm(
+  eventId: number,
+  locale: Locale,
+  opens: RegistrationPolicy[] = []
+): Promise<RegistrationForm> {
   const [event, terms, seats] = [
     await eventSummary(eventId, locale),
     await registrationTerms(eventId),
@@ -62,7 +68,7 @@ export async function registrationForm(eventId: number, locale: Locale): Promise
   const shown = (moment: DateTime | null) => moment && momentAtHome(moment, event, locale)
   return {
     event,
-    state: registrationState(terms, clock.now()),
+    state: registrationState(terms, clock.now(), opens),
     opens: shown(terms.opensAt),
     languages: languageOptions(event.languages, locale),
     choices: terms.chooseDays ? days.map((day) => dayOption(day, days, seats)) : [],

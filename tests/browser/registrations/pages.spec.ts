@@ -8,7 +8,7 @@ import { createEvent } from '#database/factories/events'
 import { CLUSTER_HOUSE, FOUNDATION, createOrganisation } from '#database/factories/organisations'
 import { CAST, createPerson } from '#database/factories/people'
 import { createProject } from '#database/factories/projects'
-import { createRegistration } from '#database/factories/registrations'
+import { createInvitee, createRegistration } from '#database/factories/registrations'
 import { axeFindings } from '#tests/helpers/axe'
 
 const SCHEMES = ['light', 'dark'] as const
@@ -58,6 +58,8 @@ test.group('The pages of registrations', (group) => {
     const nonce = 'a-form'
     const typed = sealTyped({ eventId: event.id, nonce, fields: { ...CAST.maria } })
     const closed = await createEvent({ registrationPolicy: 'invited' })
+    const members = await createEvent({ registrationPolicy: 'members' })
+    const { token: invitation } = await createInvitee(closed)
     const page = await browserContext.newPage()
     await page.setViewportSize({ width: 390, height: 844 })
     for (const path of [
@@ -65,6 +67,9 @@ test.group('The pages of registrations', (group) => {
       `/bg/events/${event.slug}/register/sent?typed=${encodeURIComponent(typed)}`,
       `/bg/events/${event.slug}/notice`,
       `/bg/events/${closed.slug}/register`,
+      `/bg/events/${members.slug}/register`,
+      `/bg/invited/${invitation}`,
+      '/bg/invited/unknown',
       ...Object.values(own),
       `${own.confirmed}/edit`,
       `${own.confirmed}/cancellation`,
@@ -82,12 +87,16 @@ test.group('The pages of registrations', (group) => {
       status: 'pending',
       organisationName: 'Asociația Porțile de Fier, Drobeta-Turnu Severin',
     })
+    await createInvitee(event)
     await browserContext.loginAs(user)
     const page = await browserContext.newPage()
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 })
       for (const end of ['', '/create', `/${registration.id}`]) {
         await assertSound(page, `/manage/events/${event.id}/registrations${end}`)
+      }
+      for (const end of ['/approvals', '/invitees']) {
+        await assertSound(page, `/manage/events/${event.id}${end}`)
       }
     }
   })

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { pastedContacts } from '#app/manage/contact_lists/pasted_contacts'
+import { pastedContacts } from '#app/people/pasted_contacts'
 
 const read = (text: string) => pastedContacts(text, 'en')
 const names = (text: string) => read(text).people.map(({ name, email }) => `${name} ${email}`)

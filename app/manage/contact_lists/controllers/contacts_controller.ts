@@ -11,7 +11,7 @@ import {
 } from '#app/manage/contact_lists/contacts_form'
 import { findContactList } from '#app/manage/contact_lists/find_contact_list'
 import { findContact } from '#app/manage/contact_lists/find_contact'
-import type { LineProblem } from '#app/manage/contact_lists/pasted_contacts'
+import type { LineProblem } from '#app/people/pasted_contacts'
 import { organisationHead } from '#app/manage/organisations/queries/organisation_head'
 import { addContacts, type Added } from '#app/organisations/actions/add_contacts'
 import { removeContact } from '#app/organisations/actions/remove_contact'

@@ -1,13 +1,13 @@
 import { agedFormToken } from '#tests/helpers/forms'
 
 import { CAST, createPerson } from '#database/factories/people'
-import { createRegistration } from '#database/factories/registrations'
+import { createInvitee, createRegistration } from '#database/factories/registrations'
 import { sealTyped } from '#app/registrations/typed_form'
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import type { RegistrationStatus } from '#app/registrations/models/registration'
-import { inManage, type Expectations } from '#tests/helpers/routes/expectation'
+import { inManage, signedIn, type Expectations } from '#tests/helpers/routes/expectation'
 import type { World } from '#tests/helpers/routes/world'
 
 const ofEvent = ({ event }: World) => ({ locale: 'bg', slug: event.slug })
@@ -34,6 +34,17 @@ const ofOrganiser =
     })
     return { id: event.id, registration_id: registration.id }
   }
+
+/** Somebody who was invited to the organiser's own event. */
+const invited = async ({ event }: World) => {
+  const { invitee } = await createInvitee(event)
+  return { id: event.id, invitee_id: invitee.id }
+}
+
+const inviteeLink = async ({ event }: World) => {
+  const { token } = await createInvitee(event)
+  return { locale: 'bg', token }
+}
 
 const readers = inManage({
   admin: 200,
@@ -74,6 +85,35 @@ export default {
     }),
     answers: writers('302 *'),
   },
+  'invitee_registrations.create': { params: inviteeLink, answers: 200 },
+  'invitee_registrations.store': {
+    params: inviteeLink,
+    body: ({ event }) => ({
+      form_token: agedFormToken(`registration:${event.id}`),
+      name: 'Мария Димитрова',
+      country: 'BG',
+      notice: '1',
+    }),
+    answers: '303 *',
+  },
+  'my_registrations.create': { params: ofEvent, answers: signedIn(200) },
+  'my_registrations.store': {
+    params: ofEvent,
+    body: ({ event }) => ({
+      form_token: agedFormToken(`registration:${event.id}`),
+      country: 'BG',
+      notice: '1',
+    }),
+    answers: signedIn('303 *'),
+  },
+  'manage.invitees.index': { params: invited, answers: readers },
+  'manage.invitees.store': {
+    params: inEvent,
+    body: () => ({ lines: 'Ștefan Țăranu; stefan.taranu@example.org; ro', mail_language: 'ro' }),
+    answers: writers('302 *'),
+  },
+  'manage.invitees.destroy': { params: invited, answers: writers('302 *') },
+  'manage.invitee_letters.store': { params: invited, answers: writers('302 *') },
   'manage.approvals.index': {
     params: async (world) => {
       const { id } = await ofOrganiser('pending')(world)

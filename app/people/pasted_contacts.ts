@@ -1,21 +1,45 @@
 import vine from '@vinejs/vine'
 import { parse } from 'csv-parse/sync'
 import { nameKey } from '#app/core/languages/search_key'
-import type { Locale } from '#app/core/languages/locales'
+import { LOCALES, type Locale } from '#app/core/languages/locales'
 import type { Identity } from '#app/people/actions/find_or_make_person'
 import { normaliseAddress } from '#app/people/email_address'
 import { nameLocale } from '#app/people/name_locale'
 
-const MOST_LINES = 2000
 const LONGEST_NAME = 200
 const LONGEST_ADDRESS = 254
 
 /** A line of a pasted list that cannot be taken. */
 export interface LineProblem {
   line: number
-  reason: 'no_name' | 'no_email' | 'bad_email' | 'too_long' | 'repeated' | 'unreadable' | 'too_many'
+  reason:
+    | 'no_name'
+    | 'no_email'
+    | 'bad_email'
+    | 'too_long'
+    | 'repeated'
+    | 'unreadable'
+    | 'too_many'
+    | 'invited'
+    | 'registered'
   /** Of one that is repeated: where it stands first. */
   first?: number
+  /** Of too many: how many may come at once. */
+  most?: number
+}
+
+/** Somebody as a line names them. */
+export interface PastedContact extends Identity {
+  email: string
+  /** The language that stands in a cell of its own: `bg`, `sr-Latn`. */
+  locale: Locale | null
+  line: number
+}
+
+interface Expected {
+  most?: number
+  /** An address alone is enough. */
+  nameless?: boolean
 }
 
 interface Line {
@@ -33,35 +57,46 @@ const HEADING =
  */
 export function pastedContacts(
   text: string,
-  page: Locale
-): { people: Identity[]; problems: LineProblem[] } {
+  page: Locale,
+  { most = 2000, nameless = false }: Expected = {}
+): { people: PastedContact[]; problems: LineProblem[] } {
   const lines = linesOf(text)
   if (lines === null) return { people: [], problems: [{ line: 1, reason: 'unreadable' }] }
-  if (lines.length > MOST_LINES) {
-    return { people: [], problems: [{ line: MOST_LINES + 1, reason: 'too_many' }] }
+  if (lines.length > most) {
+    return { people: [], problems: [{ line: most + 1, reason: 'too_many', most }] }
   }
   const seen = new Map<string, number>()
-  const people: Identity[] = []
+  const people: PastedContact[] = []
   const problems: LineProblem[] = []
   for (const { line, cells } of lines) {
     const email = cells.find((cell) => cell.includes('@')) ?? ''
-    const name = cells.find((cell) => cell !== '' && cell !== email) ?? ''
-    const reason = problemOf(name, email)
+    const language = cells.map(languageOf).find((locale) => locale !== null) ?? null
+    const others = cells.filter((cell) => cell !== email && languageOf(cell) === null)
+    const name = others.find(Boolean) ?? ''
+    const reason = problemOf(name, email, nameless)
     const key = `${normaliseAddress(email)} ${nameKey(name)}`
     const first = seen.get(key)
     if (reason) problems.push({ line, reason })
     else if (first !== undefined) problems.push({ line, reason: 'repeated', first })
     else {
       seen.set(key, line)
-      people.push({ name, email, nameLocale: nameLocale(name, null, page) })
+      const nameIn = nameLocale(name, null, language ?? page)
+      people.push({ name, email, nameLocale: nameIn, locale: language, line })
     }
   }
   return { people, problems }
 }
 
-function problemOf(name: string, email: string): LineProblem['reason'] | null {
+/** A language as the addresses of pages name it; plain Serbian is in Latin letters. */
+function languageOf(cell: string): Locale | null {
+  const said = cell.trim().toLowerCase()
+  if (said === 'sr') return 'sr-Latn'
+  return LOCALES.find((locale) => locale.toLowerCase() === said) ?? null
+}
+
+function problemOf(name: string, email: string, nameless: boolean): LineProblem['reason'] | null {
   if (email === '') return 'no_email'
-  if (name === '') return 'no_name'
+  if (name === '' && !nameless) return 'no_name'
   if (name.length > LONGEST_NAME || email.length > LONGEST_ADDRESS) return 'too_long'
   return vine.helpers.isEmail(email) ? null : 'bad_email'
 }

@@ -1,0 +1,48 @@
+import type { Actor } from '#app/activity/record'
+import { clock } from '#app/core/clock'
+import { transaction, type Trx } from '#app/core/database'
+import { done, refuse, type Result } from '#app/core/result'
+import { recordInvitee } from '#app/registrations/actions/record_invitee'
+import Invitee from '#app/registrations/models/invitee'
+import Registration from '#app/registrations/models/registration'
+
+/** A letter of a moment ago is surely still on its way. */
+const PAUSE = { minutes: 10 }
+
+type Refusal = { reason: 'withdrawn' } | { reason: 'registered' }
+
+/** The letter with the link goes out once more. */
+export function inviteAgain(
+  id: number,
+  actor: Actor
+): Promise<Result<void, Refusal | { reason: 'too_soon' }>> {
+  return underInvitee(id, async (trx, invitee) => {
+    if (invitee.sentAt && invitee.sentAt > clock.now().minus(PAUSE)) return refuse('too_soon')
+    await invitee.merge({ sentAt: clock.now() }).save()
+    await recordInvitee(trx, 'invitee.invited_again', invitee, actor)
+    return done(undefined)
+  })
+}
+
+/** Takes an invitation back that nobody has answered: its link opens nothing more. */
+export function withdrawInvitation(id: number, actor: Actor): Promise<Result<void, Refusal>> {
+  return underInvitee<never>(id, async (trx, invitee) => {
+    await invitee.merge({ withdrawnAt: clock.now() }).save()
+    await recordInvitee(trx, 'invitee.withdrawn', invitee, actor)
+    return done(undefined)
+  })
+}
+
+function underInvitee<R extends { reason: string }>(
+  id: number,
+  work: (trx: Trx, invitee: Invitee) => Promise<Result<void, R>>
+): Promise<Result<void, R | Refusal>> {
+  return transaction(async (trx) => {
+    const invitee = await Invitee.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
+    if (invitee.withdrawnAt) return refuse('withdrawn')
+    const registration =
+      invitee.registrationId && (await Registration.find(invitee.registrationId, { client: trx }))
+    if (registration && registration.isActive) return refuse('registered')
+    return work(trx, invitee)
+  })
+}

@@ -1,0 +1,104 @@
+import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
+import type { Trx } from '#app/core/database'
+import { done, refuse, type Result } from '#app/core/result'
+import { findOrMakePerson } from '#app/people/actions/find_or_make_person'
+import { confirmAddress } from '#app/registrations/actions/confirm_address'
+import { NewRegistrations } from '#app/registrations/actions/new_registrations'
+import type { Refusal } from '#app/registrations/actions/register_group'
+import { settle } from '#app/registrations/actions/settle'
+import { underPlaces } from '#app/registrations/actions/under_places'
+import { opensTo, type Admission } from '#app/registrations/admission'
+import { choicesFor } from '#app/registrations/choices'
+import type { Hold } from '#app/registrations/hold'
+import Registration from '#app/registrations/models/registration'
+import { earlierOf } from '#app/registrations/queries/earlier_of'
+import { hasDate, registrationState } from '#app/registrations/registration_state'
+import { identityOf, type RegistrationRequest, type Wanted } from '#app/registrations/wish'
+
+const NOTHING_YET = { holdsSeat: false, queuedAt: null }
+
+/**
+ * Registers somebody whose mailbox is proven: at once, without a mail to confirm by. Who is registered already keeps
+ * that registration; one that waited for its confirmation has it by this.
+ */
+export function registerKnown(
+  request: RegistrationRequest,
+  admission: Admission
+): Promise<Result<number, Refusal>> {
+  const { eventId, nonce } = request
+  return underPlaces(eventId, async (hold) => {
+    const { trx, terms } = hold
+    const now = clock.now()
+    const state = registrationState(terms, now, opensTo(admission))
+    if (state !== 'open') return refuse('not_open', { state })
+    if (!(await stands(trx, eventId, admission))) return refuse('not_open', { state: 'invited' })
+    const choices = choicesFor(terms, request, now)
+    if (hasDate(terms) && choices.length === 0) return refuse('no_days')
+
+    const personId =
+      admission.by === 'account'
+        ? admission.personId
+        : await findOrMakePerson(trx, identityOf(request))
+    const { active, nonceUsed } = await earlierOf(trx, eventId, personId, nonce)
+    const wanted = { ...request, personId, choices, nonce: nonceUsed ? null : nonce }
+    const id = active?.id ?? (await insert(hold, wanted, admission))
+    if (active?.status === 'unconfirmed') {
+      await confirmAddress({
+        ...hold,
+        registration: await Registration.findOrFail(id, { client: trx }),
+      })
+    }
+    await noteAnswer(trx, admission, { id, personId })
+    return done(id)
+  })
+}
+
+/** An invitation may have been taken back while its form was open. */
+async function stands(trx: Trx, eventId: number, admission: Admission): Promise<boolean> {
+  if (admission.by !== 'invitation') return true
+  const invitee = await trx
+    .from('invitees')
+    .where({ id: admission.inviteeId, event_id: eventId })
+    .whereNull('withdrawn_at')
+    .forUpdate()
+    .first()
+  return invitee !== null
+}
+
+async function insert(
+  hold: Hold,
+  { nonce, ...wanted }: Omit<Wanted, 'nonce'> & { nonce: string | null },
+  admission: Admission
+): Promise<number> {
+  const now = clock.now()
+  const { eventId, personId, choices } = wanted
+  const isInvited = admission.by === 'invitation'
+  const needsApproval = hold.terms.policy === 'approval' && !isInvited
+  const { status, columns } = settle(hold.places, choices, NOTHING_YET, needsApproval, now)
+  const row = {
+    event_id: eventId,
+    person_id: personId,
+    form_nonce: nonce,
+    source: isInvited ? 'invitation' : 'form',
+    email_confirmed_at: toSql(now),
+    ...columns,
+  }
+  const made = new NewRegistrations(hold)
+  const id = made.add({ verb: `registration.${status}`, draft: { row, typed: wanted, choices } })
+  await made.write()
+  return id()
+}
+
+/** What came of an invitation, for whoever sent it. */
+async function noteAnswer(
+  trx: Trx,
+  admission: Admission,
+  { id, personId }: { id: number; personId: number }
+) {
+  if (admission.by !== 'invitation') return
+  await trx
+    .from('invitees')
+    .where('id', admission.inviteeId)
+    .update({ registration_id: id, person_id: personId })
+}

@@ -1,0 +1,14 @@
+import { clock } from '#app/core/clock'
+import { sendMail } from '#app/messages/keep_mail'
+import { inviteeLetter } from '#app/registrations/mails/invitee_letter'
+import Invitee from '#app/registrations/models/invitee'
+import { registrationTerms } from '#app/registrations/queries/registration_terms'
+import { isClosed } from '#app/registrations/registration_state'
+
+/** Asks somebody to register, unless the invitation was taken back meanwhile or the event is off or over. */
+export async function sendInviteeLetter(inviteeId: number): Promise<void> {
+  const invitee = await Invitee.findOrFail(inviteeId)
+  if (invitee.withdrawnAt) return
+  if (isClosed(await registrationTerms(invitee.eventId), clock.now())) return
+  await sendMail(await inviteeLetter(invitee))
+}
