@@ -52,6 +52,23 @@ test.group('A pasted list', () => {
 
   test('of more people than anybody can answer for is not taken', ({ assert }) => {
     const text = Array.from({ length: 2001 }, (_, index) => `A,a${index}@example.org`).join('\n')
-    assert.deepEqual(read(text), { people: [], problems: [{ line: 2001, reason: 'too_many' }] })
+    const problems = [{ line: 2001, reason: 'too_many', most: 2000 }]
+    assert.deepEqual(read(text), { people: [], problems })
+  })
+
+  test('may say in which language to write, and need no name where an address will do', ({
+    assert,
+  }) => {
+    const text = 'Ana Anić;ana@example.org;sr-cyrl\nbg;office@example.org\n;x@example.org'
+    const { people, problems } = pastedContacts(text, 'en', { nameless: true })
+    assert.deepEqual(problems, [])
+    assert.deepEqual(
+      people.map(({ name, locale }) => [name, locale]),
+      [
+        ['Ana Anić', 'sr-Cyrl'],
+        ['', 'bg'],
+        ['', null],
+      ]
+    )
   })
 })
