@@ -1545,7 +1545,7 @@ export class SessionTranslationSchema extends BaseModel {
 }
 
 export class SessionSchema extends BaseModel {
-  static $columns = ['capacity', 'dayId', 'endsAt', 'endsLocal', 'id', 'isWholeDay', 'kind', 'language', 'position', 'roomId', 'startsAt', 'startsLocal', 'trackId'] as const
+  static $columns = ['capacity', 'dayId', 'endsAt', 'endsLocal', 'id', 'isWholeDay', 'kind', 'language', 'organisationId', 'position', 'roomId', 'startsAt', 'startsLocal', 'trackId'] as const
   $columns = SessionSchema.$columns
   @column()
   declare capacity: number | null
@@ -1563,6 +1563,8 @@ export class SessionSchema extends BaseModel {
   declare kind: string
   @column()
   declare language: string | null
+  @column()
+  declare organisationId: number | null
   @column()
   declare position: number
   @column()

@@ -47,4 +47,6 @@ export interface WantedSession extends Partial<SessionDetails> {
   /** The room's name in the day's venue; a new name is a new room. */
   room: string | null
   trackId: number | null
+  /** The organiser who holds it; null: all together. Absent: as it stands. */
+  organisationId?: number | null
 }

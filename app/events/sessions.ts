@@ -40,10 +40,16 @@ export async function haveMarks(trx: Trx, ids: number[]): Promise<boolean> {
   return mark !== null
 }
 
-/** The sessions of all days of an event. */
-export async function sessionIdsOf(trx: Trx, eventId: number): Promise<Set<number>> {
+/** The sessions of all days of an event, or of them only those that these organisations hold. */
+export async function sessionIdsOf(
+  trx: Trx,
+  eventId: number,
+  holders: number[] | null = null
+): Promise<Set<number>> {
   const days = trx.from('days').where('event_id', eventId).select('id')
-  const rows: { id: number }[] = await trx.from('sessions').whereIn('day_id', days).select('id')
+  const sessions = trx.from('sessions').whereIn('day_id', days).select('id')
+  if (holders) sessions.whereIn('organisation_id', holders)
+  const rows: { id: number }[] = await sessions
   return new Set(rows.map(({ id }) => id))
 }
 

@@ -23,6 +23,7 @@ export async function writeSession(
     ? await Session.query({ client: trx }).where('id', wish.copyOf).firstOrFail()
     : session
   const { kind, startsLocal, endsLocal, position, trackId } = wish
+  const { organisationId = model.organisationId ?? null } = wish
   const { language = model.language ?? null, capacity = model.capacity ?? null } = wish
   session.merge({
     dayId: day.id,
@@ -32,6 +33,7 @@ export async function writeSession(
     endsLocal,
     position,
     trackId,
+    organisationId,
     language,
     capacity: kind === 'session' ? capacity : null,
     roomId: await roomId(trx, day.venueId, wish.room),

@@ -3,8 +3,9 @@ import { isStillReferenced, transaction, type Trx } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
 import { agendasOf } from '#app/events/agenda_items'
 import { lockEvent, type NotEditable } from '#app/events/lock_event'
+import { isHeldBy } from '#app/events/own_sessions'
 import type { WantedSession } from '#app/events/session_values'
-import { addWholeDaySession, haveMarks, removeSessions, sessionIdsOf } from '#app/events/sessions'
+import { haveMarks, removeSessions, sessionIdsOf, settleWholeDay } from '#app/events/sessions'
 import { touchAgenda } from '#app/events/touch_agenda'
 import { writeSession } from '#app/events/write_session'
 import Day from '#app/events/models/day'
@@ -16,11 +17,13 @@ export interface AgendaEdit {
   dayId: number
   /** Every item the day shall have, in any order. None: the day is one whole again. */
   sessions: WantedSession[]
+  /** Only the items these organisations hold are the editor's: all others stay, and new ones are the first's. */
+  holders?: number[] | null
   revision?: number
   actor: Actor
 }
 
-type Refusal = NotEditable | { reason: 'in_use' }
+type Refusal = NotEditable | { reason: 'in_use' } | { reason: 'not_yours' }
 
 /**
  * Sets the agenda of one day. An item at which attendance was taken can't go or become a break (`in_use`). Calendars
@@ -43,9 +46,15 @@ async function edited(trx: Trx, edit: AgendaEdit): Promise<Result<null, Refusal>
     .where({ id: edit.dayId, event_id: event.id })
     .firstOrFail()
   const standing = await Session.query({ client: trx }).where('day_id', day.id)
+  const { holders = null } = edit
+  const theirs = standing.filter((one) => !isHeldBy(holders, one.organisationId))
+  if (edit.sessions.some(({ id }) => theirs.some((one) => one.id === id))) {
+    return refuse('not_yours')
+  }
   if (await losesMarks(trx, standing, edit.sessions)) return refuse('in_use')
   const before = await agendasOf(trx, event, [day])
-  await writeSessions(trx, event, day, standing, edit.sessions)
+  const own = standing.filter((one) => !theirs.includes(one))
+  await writeSessions(trx, event, day, { standing: own, wanted: edit.sessions, holders })
   await touchAgenda(trx, event, before, edit.actor)
   return done(null)
 }
@@ -59,25 +68,31 @@ function losesMarks(trx: Trx, standing: Session[], wanted: WantedSession[]) {
   )
 }
 
+interface Writing {
+  /** Those that the editor may change. */
+  standing: Session[]
+  wanted: WantedSession[]
+  holders: number[] | null
+}
+
 async function writeSessions(
   trx: Trx,
   event: Event,
   day: Day,
-  standing: Session[],
-  wanted: WantedSession[]
+  { standing, wanted, holders }: Writing
 ) {
-  if (wanted.length === 0 && standing.some(({ isWholeDay }) => isWholeDay)) return
   const items = [...wanted].sort((one, other) => one.startsLocal.localeCompare(other.startsLocal))
   const kept = items.flatMap(({ id }) => id ?? [])
   // A copy may come of an item that goes in the same save, so what goes goes last.
-  const own = await sessionIdsOf(trx, event.id)
+  const models = await sessionIdsOf(trx, event.id, holders)
   for (const [position, item] of items.entries()) {
     const existing = standing.find(({ id }) => id === item.id)
-    const copyOf = !existing && own.has(item.copyOf ?? 0) ? item.copyOf : undefined
-    await writeSession(trx, day, existing, { ...item, copyOf, position }, event.locale)
+    const copyOf = !existing && models.has(item.copyOf ?? 0) ? item.copyOf : undefined
+    const held = existing || !holders ? {} : { organisationId: holders[0] }
+    await writeSession(trx, day, existing, { ...item, ...held, copyOf, position }, event.locale)
   }
-  for (const { id } of standing.filter((session) => !kept.includes(session.id))) {
+  for (const { id } of standing.filter((one) => !one.isWholeDay && !kept.includes(one.id))) {
     await removeSessions(trx, { id })
   }
-  if (items.length === 0) await addWholeDaySession(trx, day)
+  await settleWholeDay(trx, day)
 }

@@ -1,5 +1,6 @@
 import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
+import db from '@adonisjs/lucid/services/db'
 import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { rowCommand } from '#app/core/forms/row_command'
@@ -7,6 +8,8 @@ import { emptyToNull } from '#app/core/forms/typed'
 import { rowId } from '#app/core/row_id'
 import { editSession } from '#app/events/actions/edit_session'
 import { heldDays } from '#app/events/day_values'
+import { readEventValues } from '#app/events/event_values'
+import { editableHolders, isHeldBy, notYours } from '#app/events/own_sessions'
 import { changePeople } from '#app/events/forms/agenda/session_commands'
 import {
   sessionTyped,
@@ -29,6 +32,8 @@ interface Found {
   event: Event
   days: Day[]
   session: Session
+  /** Whose sessions may be edited; null: everybody's. */
+  holders: number[] | null
 }
 
 /** One item of an agenda with all there is to it: its words, people, languages and places, and its day. */
@@ -41,9 +46,10 @@ export default class AgendaSessionsController {
   async update(ctx: HttpContext) {
     const { access, request, i18n, locale } = ctx
     const found = await this.#find(ctx)
-    const { event, session, days } = found
+    const { event, session, days, holders } = found
     const body = request.body()
-    const [typed, state] = [sessionTyped(body), readOpened(body)]
+    const organisation = holders ? String(session.organisationId) : body.organisation
+    const [typed, state] = [sessionTyped({ ...body, organisation }), readOpened(body)]
     const show = (page: FormPage<SessionForm>) => this.#show(ctx, found, page)
     const command = rowCommand(body.do)
     if (command) return show({ form: changePeople(typed, command), opened: state })
@@ -52,9 +58,11 @@ export default class AgendaSessionsController {
     const refused = (errors: FormErrors) =>
       show({ form: typed, opened: state, errors, status: 422 })
     const tracks = await eventTracks(event.id, locale, event.locale)
+    const { lead, organisers: others } = await readEventValues(db, event.id)
+    const organisers = [...(lead === null ? [] : [lead]), ...others]
     const problems = error
       ? formErrors(error)
-      : sessionProblems(typed, { days, tracks, source: event.locale }, i18n)
+      : sessionProblems(typed, { days, tracks, organisers, source: event.locale }, i18n)
     if (Object.keys(problems).length > 0) return refused(problems)
 
     const result = await saveOver({
@@ -70,6 +78,7 @@ export default class AgendaSessionsController {
           sessionId: session.id,
           dayId: Number(typed.day),
           wish: wantedSession(typed),
+          holders,
           revision,
           actor: access.actor,
         }),
@@ -77,12 +86,13 @@ export default class AgendaSessionsController {
     if (!result.ok && result.reason === 'in_use') {
       return refused({ day: i18n.t('agenda.session.inUse') })
     }
+    if (!result.ok && result.reason === 'not_yours') throw notYours()
     const next = `/manage/events/${event.id}/agenda`
     return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
   }
 
   async #find({ access, params }: HttpContext): Promise<Found> {
-    const event = await findManageable(access, params.id, 'agenda')
+    const event = await findManageable(access, params.id, 'sessions')
     const days = await heldDays(event.id)
     const session = await Session.query()
       .where({ id: rowId(params.session_id) ?? 0, is_whole_day: false })
@@ -92,17 +102,23 @@ export default class AgendaSessionsController {
       )
       .first()
     if (!session) throw new Exception('no such session', { status: 404, code: 'E_NOT_FOUND' })
-    return { event, days, session }
+    const holders = await editableHolders(access, event)
+    if (!isHeldBy(holders, session.organisationId)) throw notYours()
+    return { event, days, session, holders }
   }
 
-  async #show(ctx: HttpContext, { event, days, session }: Found, page: FormPage<SessionForm>) {
+  async #show(ctx: HttpContext, found: Found, page: FormPage<SessionForm>) {
+    const { event, days, session, holders } = found
     const { access, locale, view, response } = ctx
     const day = days.find(({ id }) => id === session.dayId)!
     response.status(page.status ?? 200)
+    const shown = await sessionPage(event, days, day, locale)
     return view.render('pages/manage/events/agenda/session', {
       head: await eventHead(access, event, 'agenda', locale),
       sessionId: session.id,
-      ...(await sessionPage(event, days, day, locale)),
+      ...shown,
+      holders,
+      held: shown.organisers.find(({ value }) => value === String(session.organisationId)),
       ...formState(page),
     })
   }

@@ -9,9 +9,10 @@ import { changeRows } from '#app/events/forms/agenda/row_commands'
 import { rowsTyped, shiftTyped, wantedRow, type RowsForm } from '#app/events/forms/agenda/rows_form'
 import { rowsProblems, rowsRules } from '#app/events/forms/agenda/rows_rules'
 import { shifted } from '#app/events/forms/agenda/shift'
+import { editableHolders, notYours } from '#app/events/own_sessions'
 import { answerSave } from '#app/events/forms/answer_save'
 import { formState, opened, type FormPage } from '#app/events/forms/form_page'
-import { agendas } from '#app/events/queries/agenda/agendas'
+import { agendas, itemsOfOthers } from '#app/events/queries/agenda/agendas'
 import { agendaWarnings } from '#app/events/queries/agenda/warnings'
 import { hasTemplate } from '#app/events/queries/agenda/has_template'
 import { rowsForm } from '#app/events/queries/agenda/rows_form'
@@ -23,6 +24,13 @@ import { findManageable, findVisible } from '#app/events/queries/find_event'
 import type Day from '#app/events/models/day'
 import type Event from '#app/events/models/event'
 
+interface Found {
+  event: Event
+  day: Day
+  /** Whose lines may be edited; null: everybody's. */
+  holders: number[] | null
+}
+
 /** The agenda of an event, day by day. */
 export default class AgendasController {
   async index({ access, params, locale, view }: HttpContext) {
@@ -30,23 +38,25 @@ export default class AgendasController {
     return view.render('pages/manage/events/agenda/index', {
       head: await eventHead(access, event, 'agenda', locale),
       days: await agendas(event, locale),
+      holders: await editableHolders(access, event),
       warnings: await agendaWarnings(event, locale),
       hasTemplate: await hasTemplate(event.eventTypeId),
     })
   }
 
   async edit(ctx: HttpContext) {
-    const { event, day } = await this.#find(ctx)
-    const form = await rowsForm(day.id, event.locale)
-    return this.#show(ctx, event, day, opened(form, event.revision))
+    const { event, day, holders } = await this.#find(ctx)
+    const form = await rowsForm(day.id, event.locale, holders)
+    return this.#show(ctx, { event, day, holders }, opened(form, event.revision))
   }
 
   async update(ctx: HttpContext) {
     const { access, request, i18n } = ctx
-    const { event, day } = await this.#find(ctx)
+    const found = await this.#find(ctx)
+    const { event, day, holders } = found
     const body = request.body()
     const [typed, state] = [rowsTyped(body), readOpened(body)]
-    const show = (page: FormPage<RowsForm>) => this.#show(ctx, event, day, page)
+    const show = (page: FormPage<RowsForm>) => this.#show(ctx, found, page)
     const command = rowCommand(body.do)
     if (command?.name === 'shift')
       return show({ ...shifted(typed, body, day, i18n), opened: state })
@@ -65,7 +75,7 @@ export default class AgendasController {
       typed,
       current: async () => {
         await event.refresh()
-        return { values: await rowsForm(day.id, event.locale), revision: event.revision }
+        return { values: await rowsForm(day.id, event.locale, holders), revision: event.revision }
       },
       save: (revision) =>
         editAgenda({
@@ -74,6 +84,7 @@ export default class AgendasController {
           sessions: timedRows(typed.sessions, day.startsLocal).map((row) =>
             wantedRow(row, event.locale)
           ),
+          holders,
           revision,
           actor: access.actor,
         }),
@@ -81,16 +92,18 @@ export default class AgendasController {
     if (!result.ok && result.reason === 'in_use') {
       return refused({ sessions: i18n.t('events.agenda.inUse') })
     }
+    if (!result.ok && result.reason === 'not_yours') throw notYours()
     const next = `/manage/events/${event.id}/agenda`
     return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
   }
 
-  async #find({ access, params }: HttpContext) {
-    const event = await findManageable(access, params.id, 'agenda')
-    return { event, day: await findDay(event, params.day_id) }
+  async #find({ access, params }: HttpContext): Promise<Found> {
+    const event = await findManageable(access, params.id, 'sessions')
+    const holders = await editableHolders(access, event)
+    return { event, day: await findDay(event, params.day_id), holders }
   }
 
-  async #show(ctx: HttpContext, event: Event, day: Day, page: FormPage<RowsForm>) {
+  async #show(ctx: HttpContext, { event, day, holders }: Found, page: FormPage<RowsForm>) {
     const { access, locale, view, response, request } = ctx
     response.status(page.status ?? 200)
     const state = formState(page)
@@ -98,6 +111,8 @@ export default class AgendasController {
       head: await eventHead(access, event, 'agenda', locale),
       ...(await rowsPage(event, day, page.form, locale)),
       hasTemplate: await hasTemplate(event.eventTypeId),
+      holders,
+      item: { items: holders ? await itemsOfOthers(event, day.id, holders, locale) : [] },
       ...state,
       old: { ...state.old, shift: shiftTyped(request.body()) },
     })

@@ -8,7 +8,7 @@ import { settle } from '#app/events/proposals/settle'
 import EventProposal from '#app/events/models/event_proposal'
 
 /**
- * Ends what goes with an organiser who just went: its own proposals are withdrawn, those that waited for nobody but it
+ * Ends what goes with an organiser who just went: what it holds on the agenda is held by all together, its own proposals are withdrawn, those that waited for nobody but it
  * lapse, and nobody asks it to lead any more.
  */
 export async function endWithout(
@@ -21,6 +21,12 @@ export async function endWithout(
     .where({ event_id: eventId, status: 'open' })
     .orderBy('id')
     .forUpdate()
+  const days = trx.from('days').where('event_id', eventId).select('id')
+  await trx
+    .from('sessions')
+    .where('organisation_id', organisationId)
+    .whereIn('day_id', days)
+    .update({ organisation_id: null })
   for (const proposal of open) {
     if (proposal.organisationId === organisationId) {
       await settle(trx, proposal, { status: 'withdrawn', actor })

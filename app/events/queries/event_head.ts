@@ -12,7 +12,7 @@ import type { DaySummary } from '#app/events/queries/day_summaries'
 import { registered } from '#app/events/limits'
 import { eventSummary } from '#app/events/queries/event_summary'
 import { eventTabs, type EventTab, type Tab } from '#app/events/queries/event_tabs'
-import { mayEdit } from '#app/events/queries/find_event'
+import { mayEdit, organises } from '#app/events/queries/find_event'
 import { openProposals, type OpenProposal } from '#app/events/queries/open_proposals'
 import { isOpenToChange } from '#app/events/lock_event'
 import { isUnderEmbargo } from '#app/events/embargo'
@@ -34,7 +34,9 @@ export interface EventHead {
   /** Whether its texts, days and settings can still be changed: not once it is off or put away. */
   mayChange: boolean
   /** The same of parts that partners may be allowed by themselves. */
-  may: { texts: boolean; agenda: boolean }
+  may: { texts: boolean; agenda: boolean; sessions: boolean }
+  /** Whether the page of texts opens, be it only for reading. */
+  opensTexts: boolean
   /** Changes that wait for the yes of other organisers. */
   proposals: OpenProposal[]
   /** Where strangers read it, once it is published and open to them. */
@@ -81,6 +83,7 @@ export async function eventHead(
   const summary = (await eventSummary(event.id, locale))!
   const held = shownDays(lastingStatus(event), summary.days)
   const editable = await mayEdit(access, event)
+  const texts = await mayEdit(access, event, 'texts')
   const isOpen =
     event.publishedAt &&
     !isUnderEmbargo(event, clock.now()) &&
@@ -99,9 +102,11 @@ export async function eventHead(
     mayEdit: editable,
     mayChange: editable && isOpenToChange(event),
     may: {
-      texts: isOpenToChange(event) && (await mayEdit(access, event, 'texts')),
+      texts: isOpenToChange(event) && texts,
       agenda: isOpenToChange(event) && (await mayEdit(access, event, 'agenda')),
+      sessions: isOpenToChange(event) && (await mayEdit(access, event, 'sessions')),
     },
+    opensTexts: texts,
     proposals: await openProposals(event.id),
     publicHref: isOpen ? `/${locale}/events/${event.slug}` : null,
     previewHref: `/manage/events/${event.id}/preview`,
@@ -109,10 +114,7 @@ export async function eventHead(
       event,
       tab,
       { registrations: await registered(event.id) },
-      {
-        all: editable,
-        texts: await mayEdit(access, event, 'texts'),
-      }
+      { all: editable, texts, organisers: await organises(access, event) }
     ),
   }
 }

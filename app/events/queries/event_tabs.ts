@@ -40,11 +40,13 @@ export function eventTabs(
   event: Pick<Event, 'id'>,
   current: EventTab,
   counts: Partial<Record<EventTab, number>> = {},
-  may = { all: true, texts: true }
+  may = { all: true, texts: true, organisers: true }
 ): Tab[] {
-  const open = EVENT_TABS.filter((key) => may.all || !FOR_EDITORS.includes(key))
-  const shown = EVENT_TABS.filter((key) => open.includes(key) || (key === 'settings' && may.texts))
-  const paths = may.all ? PATHS : { ...PATHS, settings: '/texts' }
+  const shown = EVENT_TABS.filter(
+    (key) => may.all || !FOR_EDITORS.includes(key) || (key === 'settings' && may.organisers)
+  )
+  const settings = may.all ? '/edit' : may.texts ? '/texts' : '/organisers'
+  const paths = { ...PATHS, settings }
   return shown.map((key) => ({
     key,
     href: `/manage/events/${event.id}${paths[key]}`,

@@ -2,7 +2,12 @@ import { Exception } from '@adonisjs/core/exceptions'
 import type { Access } from '#app/accounts/access'
 import { rowId } from '#app/core/row_id'
 import type Event from '#app/events/models/event'
-import { previewableEvents, readableEvents, writableEvents } from '#app/events/reach'
+import {
+  organisedEvents,
+  previewableEvents,
+  readableEvents,
+  writableEvents,
+} from '#app/events/reach'
 import type { Part } from '#app/events/rights'
 
 /** The event of an address, for reading. @throws 404 when this user may not see it. */
@@ -35,6 +40,11 @@ export async function mayEdit(
   part: Part = 'all'
 ): Promise<boolean> {
   return (await writableEvents(access, part).where('events.id', event.id).first()) !== null
+}
+
+/** Whether this user is an organiser of the event, whatever they may edit. */
+export async function organises(access: Access, event: Pick<Event, 'id'>): Promise<boolean> {
+  return (await organisedEvents(access).where('events.id', event.id).first()) !== null
 }
 
 /** The event of an address, for changing. @throws 404 when this user may not see it, 403 when they may only read it. */

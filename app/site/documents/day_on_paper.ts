@@ -29,6 +29,7 @@ function itemOnPaper(item: ProgrammeItem, i18n: I18n, locale: Locale) {
     otherTime,
     title: documentText(item.title ?? untitled),
     description: documentText(item.description),
+    organisation: documentText(item.organisation),
     track: documentText(item.track),
     room: item.room && i18n.t('site.event.room', { room: item.room }),
     languages: language || interpreted.length > 0 ? languagesOnPaper(item, i18n) : null,

@@ -1,14 +1,18 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { SYSTEM } from '#app/activity/record'
+import { editAgenda } from '#app/events/actions/edit_agenda'
+import EventOrganiser from '#app/events/models/event_organiser'
 import { addOrganiser } from '#app/events/organisers/actions/add_organiser'
 import OrganiserInvitation from '#app/events/organisers/models/organiser_invitation'
 import { createOrganisation } from '#database/factories/organisations'
 import { axeFindings } from '#tests/helpers/axe'
+import { daysOf, sessionsOf, value, wantedSession } from '#tests/helpers/events'
 import { joint, organising } from '#tests/helpers/joint'
 
 /** Niš and Sofia hold an event, and somebody with a long name is asked to join. */
 async function pages() {
-  const { event, jelena, sofia } = await joint()
+  const { event, jelena, maria, sofia } = await joint()
   await jelena.merge({ locale: 'bg' }).save()
   const invited = await createOrganisation({
     country: 'RO',
@@ -26,6 +30,11 @@ async function pages() {
   }
   await addOrganiser(invitation)
   const { id } = await OrganiserInvitation.findByOrFail('organisation_id', invited.id)
+  await EventOrganiser.query().where('organisation_id', sofia.id).update({ may_edit: 'sessions' })
+  const [day] = await daysOf(event.id)
+  const sessions = [wantedSession(), wantedSession({ organisationId: sofia.id })]
+  value(await editAgenda({ eventId: event.id, dayId: day.id, sessions, actor: SYSTEM }))
+  const [, held] = await sessionsOf(day.id)
   const path = `/manage/events/${event.id}`
   const own = `${path}/organiser-invitations/${id}`
   return {
@@ -34,6 +43,7 @@ async function pages() {
         user: jelena,
         paths: [`${path}/organisers`, `${path}/organisers/${sofia.id}/departure`, own],
       },
+      { user: maria, paths: [`${path}/days/${day.id}/agenda`, `${path}/sessions/${held.id}/edit`] },
       { user: ivaylo, paths: ['/manage', own] },
     ],
   }

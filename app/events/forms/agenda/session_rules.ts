@@ -16,6 +16,7 @@ export const sessionRules = vine.create({
   ends: time(),
   room: vine.string().maxLength(200).nullable(),
   track: vine.number().withoutDecimals().nullable(),
+  organisation: vine.number().withoutDecimals().nullable(),
   language: vine.enum(SPOKEN_LANGUAGES).nullable(),
   interpreted: vine.array(vine.enum(SPOKEN_LANGUAGES)).distinct(),
   capacity: vine.number().withoutDecimals().min(1).max(100_000).nullable(),
@@ -47,6 +48,8 @@ interface Known {
   days: KnownDay[]
   /** The tracks of the event; `dayId` null: of all days. */
   tracks: { id: number; dayId: number | null }[]
+  /** The organisers of the event. */
+  organisers: number[]
   /** The event's first language. */
   source: Locale
 }
@@ -64,6 +67,9 @@ export function sessionProblems(form: SessionForm, known: Known, i18n: I18n): Fo
   }
   if (form.track && (!track || (track.dayId && String(track.dayId) !== form.day))) {
     errors.track = i18n.t('agenda.rows.noSuchTrack')
+  }
+  if (form.organisation && !known.organisers.includes(Number(form.organisation))) {
+    errors.organisation = i18n.t('agenda.session.noSuchOrganiser')
   }
   const untitled = form.kind === 'session' && missingText(form.texts, 'title', known.source)
   if (untitled) errors[untitled] = i18n.t('events.agenda.titleMissing')

@@ -23,7 +23,7 @@ export async function findDeparting({ access, params, locale }: HttpContext) {
   return { event, organiser, leaves }
 }
 
-/** What ends when a partner goes: the seats kept for it, its proposals, and those that wait for its yes. */
+/** What ends when a partner goes: what it holds on the agenda, the seats kept for it, its proposals, and those that wait for its yes. */
 export async function whatEnds(eventId: number, organisationId: number) {
   const pair = { event_id: eventId, organisation_id: organisationId }
   const terms = await db.from('event_organisers').where(pair).firstOrFail()
@@ -34,5 +34,14 @@ export async function whatEnds(eventId: number, organisationId: number) {
     .where({ event_id: eventId, status: 'open' })
     .where('event_proposal_answers.organisation_id', organisationId)
     .whereNull('agrees')
-  return { seats: terms.seats ?? 0, proposals: own.length, asked: asked.length }
+  const held: unknown[] = await db
+    .from('sessions')
+    .join('days', 'days.id', 'sessions.day_id')
+    .where({ event_id: eventId, organisation_id: organisationId })
+  return {
+    sessions: held.length,
+    seats: terms.seats ?? 0,
+    proposals: own.length,
+    asked: asked.length,
+  }
 }

@@ -21,6 +21,9 @@ export interface ProgrammeItem {
   room: string | null
   track: Text | null
   trackId: number | null
+  /** The organiser who holds it; null: all together. */
+  organisation: Text | null
+  organisationId: number | null
   /** Spoken there, in the reader's words; null: as at the event. */
   language: string | null
   interpreted: string[]
@@ -78,6 +81,8 @@ export async function programme(
       room: session.room,
       track: parts.tracks.get(session.track_id) ?? null,
       trackId: session.track_id,
+      organisation: parts.organisations.get(session.organisation_id) ?? null,
+      organisationId: session.organisation_id,
       language: session.language && parts.languageName(session.language),
       interpreted: parts.interpreted.get(session.id) ?? [],
       people: parts.people.get(session.id) ?? [],

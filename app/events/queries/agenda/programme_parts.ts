@@ -1,7 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import { pickText, type Text } from '#app/core/languages/content'
+import { namesOf } from '#app/core/languages/names_of'
 import type { Locale } from '#app/core/languages/locales'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
+import { ORGANISATIONS } from '#app/organisations/named_tables'
 import type { SessionRole } from '#app/events/models/session_person'
 
 export interface ProgrammePerson {
@@ -43,12 +45,23 @@ export async function programmeParts(sessionIds: number[], locale: Locale, sourc
       role,
     })),
     tracks: await tracksOf(sessionIds, locale, source),
+    organisations: await holdersOf(sessionIds, locale),
   }
 }
 
 function grouped<Row extends { session_id: number }, T>(rows: Row[], of: (row: Row) => T) {
   const groups = Map.groupBy(rows, (row) => row.session_id)
   return new Map([...groups].map(([id, own]) => [id, own.map(of)]))
+}
+
+async function holdersOf(sessionIds: number[], locale: Locale) {
+  const rows: { organisation_id: number }[] = await db
+    .from('sessions')
+    .whereIn('id', sessionIds)
+    .whereNotNull('organisation_id')
+    .distinct('organisation_id')
+  const ids = rows.map((row) => row.organisation_id)
+  return namesOf(ORGANISATIONS, ids, locale)
 }
 
 async function tracksOf(

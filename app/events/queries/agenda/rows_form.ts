@@ -4,15 +4,24 @@ import type { Locale } from '#app/core/languages/locales'
 import { minuteOf } from '#app/events/agenda_clock'
 import { agendaRow, type RowsForm } from '#app/events/forms/agenda/rows_form'
 
-/** The agenda of a day as its rows show it; none while the day is one whole. Titles are those of the event's first language. */
-export async function rowsForm(dayId: number, source: Locale): Promise<RowsForm> {
-  const sessions = await db
+/**
+ * The agenda of a day as its rows show it; none while the day is one whole. Titles are those of the event's first language.
+ * @param holders only what these organisations hold; null: all
+ */
+export async function rowsForm(
+  dayId: number,
+  source: Locale,
+  holders: number[] | null
+): Promise<RowsForm> {
+  const ofDay = db
     .from('sessions')
     .leftJoin('rooms', 'rooms.id', 'sessions.room_id')
     .where({ 'sessions.day_id': dayId, 'sessions.is_whole_day': false })
     .orderBy([{ column: 'sessions.starts_at' }, { column: 'sessions.position' }])
     .orderBy('sessions.id')
     .select('sessions.*', 'rooms.name as room')
+  if (holders) ofDay.whereIn('sessions.organisation_id', holders)
+  const sessions = await ofDay
   const words: { session_id: number; locale: string; title: string }[] = await db
     .from('session_translations')
     .join('sessions', 'sessions.id', 'session_translations.session_id')

@@ -30,6 +30,7 @@ export async function sessionForm(sessionId: number): Promise<SessionForm> {
     ends: session.ends_local,
     room: typed(session.room),
     track: typed(session.track_id),
+    organisation: typed(session.organisation_id),
     language: typed(session.language),
     interpreted: heard.map(({ language }) => language),
     capacity: typed(session.capacity),

@@ -4,9 +4,20 @@ import { SPOKEN_LANGUAGES, spokenLanguageName } from '#app/core/languages/spoken
 import { formTexts } from '#app/events/queries/agenda/form_texts'
 import { roomNames } from '#app/events/queries/agenda/rows_page'
 import { eventTracks, trackOptions } from '#app/events/queries/agenda/tracks'
+import { eventOrganisers } from '#app/events/queries/event_organisers'
 import { SESSION_ROLES } from '#app/events/session_values'
 import type Day from '#app/events/models/day'
 import type Event from '#app/events/models/event'
+
+/** The organisers of an event, as options of a form. */
+async function organiserOptions(eventId: number, locale: Locale) {
+  const organisers = await eventOrganisers(eventId, locale)
+  return organisers.map(({ id, name }) => ({
+    value: String(id),
+    label: name.text,
+    lang: name.lang,
+  }))
+}
 
 /** What the form of one agenda item is surrounded by. */
 export async function sessionPage(event: Event, days: Day[], day: Day, locale: Locale) {
@@ -20,6 +31,7 @@ export async function sessionPage(event: Event, days: Day[], day: Day, locale: L
     hasVenue: days.some(({ venueId }) => venueId !== null),
     rooms: await roomNames(day.venueId),
     tracks: trackOptions(await eventTracks(event.id, locale, event.locale)),
+    organisers: await organiserOptions(event.id, locale),
     roles: SESSION_ROLES,
     spoken: SPOKEN_LANGUAGES.map((language) => ({
       value: language,
