@@ -14,6 +14,7 @@ import { calendarNotes, wordsFor } from '#app/calendar/mails/letter_words'
 import { organiserWords } from '#app/calendar/mails/organiser_words'
 import { nestedQuotes } from '#app/core/languages/nested_quotes'
 import type { Funding } from '#app/programmes/queries/funding'
+import { sessionLanguagesFact } from '#app/registrations/mails/session_lines'
 import { appUrl } from '#config/app'
 
 /** What the template `mails/calendar/letter` shows. */
@@ -53,7 +54,13 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
     code: atDoor && card.deskCode ? codeOf(card.deskCode, sheet) : null,
     facts: [
       ...dayFacts(daysIn([letter, ...followedBy], sheet), i18n),
-      ...(confirms ? [...noDateFact(sheet), ...languageFact(sheet)] : []),
+      ...(confirms
+        ? [
+            ...noDateFact(sheet),
+            ...languageFact(sheet),
+            ...sessionLanguagesFact(sheet.card, sheet.i18n),
+          ]
+        : []),
     ],
     notes: [...notes, ...(confirms ? [leaving(sheet)] : [])],
     button: buttonOf(sheet),

@@ -11,6 +11,7 @@ import type { Mail } from '#app/messages/mail'
 import { codeOf } from '#app/registrations/code'
 import { declineWords } from '#app/registrations/decline_words'
 import { letterFacts } from '#app/registrations/mails/letter_facts'
+import { sessionLanguagesFact } from '#app/registrations/mails/session_lines'
 import type { LetterKind } from '#app/registrations/mails/letter_kinds'
 import type Registration from '#app/registrations/models/registration'
 import {
@@ -47,7 +48,7 @@ export async function registrationLetter(
       reason: await reasonOf(kind, event, registration, i18n),
       why: words(kind === 'confirm' ? 'why' : '../why'),
       code: code && { text: i18n.t('registrations.mails.code'), code },
-      facts: letterFacts(card, i18n),
+      facts: [...letterFacts(card, i18n), ...sessionLanguagesFact(card, i18n)],
       button: buttonOf(kind, card, i18n),
       funding: card.event.funding,
       privacyUrl: `${appUrl}/${locale}/events/${card.event.slug}/notice`,

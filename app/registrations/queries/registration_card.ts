@@ -8,6 +8,10 @@ import { checkInPayload } from '#app/registrations/check_in_code'
 import type Registration from '#app/registrations/models/registration'
 import type { Presence } from '#app/registrations/places'
 import { ownLink } from '#app/registrations/own_link'
+import {
+  sessionLanguages,
+  type SessionLanguages,
+} from '#app/registrations/queries/session_languages'
 import { waitingOrder } from '#app/registrations/queries/waiting_order'
 
 /** A day that a registration is for. The link to the room comes only with a confirmed place. */
@@ -25,6 +29,8 @@ export interface RegistrationCard {
   locale: Locale
   event: EventSummary
   days: CardDay[]
+  /** Sessions of those days in other languages than the event's. */
+  sessionLanguages: SessionLanguages[]
   /** The own page, as a whole address. */
   ownUrl: string
   /** What the QR says. */
@@ -45,6 +51,7 @@ export async function registrationCard(
   const event = await eventSummary(eventId, locale, country)
   if (!event) throw new Error(`registration ${registration.id} is for no event`)
   const waits = status === 'waitlisted'
+  const days = await cardDays(registration, event)
   return {
     id: registration.id,
     personId: registration.personId,
@@ -55,7 +62,8 @@ export async function registrationCard(
     language: registration.language,
     locale: registration.locale,
     event,
-    days: await cardDays(registration, event),
+    days,
+    sessionLanguages: await sessionLanguages(event, days, locale),
     ownUrl: ownLink(locale, registration.tokenEncrypted),
     checkInPayload: checkInPayload(registration.checkInSecret),
     deskCode: registration.deskCode,

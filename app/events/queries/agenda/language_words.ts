@@ -1,0 +1,14 @@
+import type { I18n } from '@adonisjs/i18n'
+
+/** "Held in Serbian, interpreted into Bulgarian": what is spoken and heard at a session. */
+export function languageWords(
+  { language, interpreted }: { language: string | null; interpreted: string[] },
+  i18n: I18n
+): string {
+  return i18n.t('agenda.public.languages', {
+    language: language ?? '',
+    hasLanguage: language ? 'yes' : 'no',
+    interpreted: interpreted.join(', '),
+    hasInterpreted: interpreted.length > 0 ? 'yes' : 'no',
+  })
+}
