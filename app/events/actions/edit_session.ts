@@ -13,7 +13,8 @@ import Session from '#app/events/models/session'
 
 interface SessionEdit {
   eventId: number
-  sessionId: number
+  /** The item to change; null for a new one. */
+  sessionId: number | null
   /** The day it shall be on: its own, or another of the event. */
   dayId: number
   wish: WantedSession
@@ -23,11 +24,14 @@ interface SessionEdit {
   actor: Actor
 }
 
-type Refusal = NotEditable | { reason: 'in_use' } | { reason: 'not_yours' }
+type Refusal = NotEditable | { reason: 'in_use' } | { reason: 'not_yours' } | { reason: 'gone' }
+
+/** Behind all that begin at the same time. */
+const LAST = 1000
 
 /**
- * Changes one agenda item and may move it to another day. Once attendance was taken at it (or at the whole of the other
- * day), it stays on its day and no break (`in_use`).
+ * Changes one agenda item, or adds one, and may move it to another day. Once attendance was taken at it (or at the whole of the other
+ * day), it stays on its day and no break (`in_use`). One that somebody took away meanwhile is `gone`.
  */
 export async function editSession(edit: SessionEdit): Promise<Result<null, Refusal>> {
   try {
@@ -43,25 +47,29 @@ async function edited(trx: Trx, edit: SessionEdit): Promise<Result<null, Refusal
   if (!locked.ok) return locked
   const event = locked.value
   const days = await Day.query({ client: trx }).where('event_id', event.id)
-  const session = await Session.query({ client: trx })
-    .where('id', edit.sessionId)
-    .whereIn(
-      'day_id',
-      days.map(({ id }) => id)
-    )
-    .firstOrFail()
+  const session = await findIn(trx, edit.sessionId, days)
+  if (edit.sessionId !== null && !session) return refuse('gone')
   const { holders = null } = edit
-  if (!isHeldBy(holders, session.organisationId)) return refuse('not_yours')
-  const [from, to] = [session.dayId, edit.dayId].map((id) => days.find((day) => day.id === id)!)
-  const isLost = from !== to || (session.kind === 'session' && edit.wish.kind === 'break')
-  if (isLost && (await haveMarks(trx, [session.id]))) return refuse('in_use')
+  if (session && !isHeldBy(holders, session.organisationId)) return refuse('not_yours')
+  const to = days.find(({ id }) => id === edit.dayId)!
+  const from = days.find(({ id }) => id === session?.dayId) ?? to
+  const isLost = from !== to || (session?.kind === 'session' && edit.wish.kind === 'break')
+  if (session && isLost && (await haveMarks(trx, [session.id]))) return refuse('in_use')
 
-  const { position } = session
+  const position = session?.position ?? LAST
   const touched = [...new Set([from, to])]
   const before = await agendasOf(trx, event, touched)
-  const held = holders ? { organisationId: session.organisationId } : {}
+  const held = holders ? { organisationId: session?.organisationId ?? holders[0] } : {}
   await writeSession(trx, to, session, { ...edit.wish, ...held, position }, event.locale)
   for (const day of touched) await settleWholeDay(trx, day)
   await touchAgenda(trx, event, before, edit.actor)
   return done(null)
+}
+
+async function findIn(trx: Trx, id: number | null, days: Day[]): Promise<Session | undefined> {
+  const sessions = await Session.query({ client: trx }).whereIn(
+    'day_id',
+    days.map((day) => day.id)
+  )
+  return sessions.find((session) => session.id === id && !session.isWholeDay)
 }

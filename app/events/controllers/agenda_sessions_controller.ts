@@ -31,7 +31,8 @@ import Session from '#app/events/models/session'
 interface Found {
   event: Event
   days: Day[]
-  session: Session
+  /** Null where somebody took it away meanwhile. */
+  session: Session | null
   /** Whose sessions may be edited; null: everybody's. */
   holders: number[] | null
 }
@@ -40,7 +41,9 @@ interface Found {
 export default class AgendaSessionsController {
   async edit(ctx: HttpContext) {
     const found = await this.#find(ctx)
-    return this.#show(ctx, found, opened(await sessionForm(found.session.id), found.event.revision))
+    const { session, event } = found
+    if (!session) throw new Exception('no such session', { status: 404, code: 'E_NOT_FOUND' })
+    return this.#show(ctx, found, opened(await sessionForm(session.id), event.revision))
   }
 
   async update(ctx: HttpContext) {
@@ -48,7 +51,7 @@ export default class AgendaSessionsController {
     const found = await this.#find(ctx)
     const { event, session, days, holders } = found
     const body = request.body()
-    const organisation = holders ? String(session.organisationId) : body.organisation
+    const organisation = holders ? String(session?.organisationId ?? holders[0]) : body.organisation
     const [typed, state] = [sessionTyped({ ...body, organisation }), readOpened(body)]
     const show = (page: FormPage<SessionForm>) => this.#show(ctx, found, page)
     const command = rowCommand(body.do)
@@ -58,6 +61,9 @@ export default class AgendaSessionsController {
     const refused = (errors: FormErrors) =>
       show({ form: typed, opened: state, errors, status: 422 })
     const tracks = await eventTracks(event.id, locale, event.locale)
+    const isAnew = body.gone === '1'
+    const gone = () => this.#show(ctx, { ...found, session: null }, { form: typed, opened: state })
+    if (!session && !isAnew) return gone()
     const { lead, organisers: others } = await readEventValues(db, event.id)
     const organisers = [...(lead === null ? [] : [lead]), ...others]
     const problems = error
@@ -70,22 +76,27 @@ export default class AgendaSessionsController {
       typed,
       current: async () => {
         await event.refresh()
-        return { values: await sessionForm(session.id), revision: event.revision }
+        return {
+          values: session ? await sessionForm(session.id) : typed,
+          revision: event.revision,
+        }
       },
       save: (revision) =>
         editSession({
           eventId: event.id,
-          sessionId: session.id,
+          sessionId: session?.id ?? null,
           dayId: Number(typed.day),
           wish: wantedSession(typed),
           holders,
-          revision,
+          // A new item overwrites nobody's.
+          revision: session ? revision : undefined,
           actor: access.actor,
         }),
     })
     if (!result.ok && result.reason === 'in_use') {
       return refused({ day: i18n.t('agenda.session.inUse') })
     }
+    if (!result.ok && result.reason === 'gone') return gone()
     if (!result.ok && result.reason === 'not_yours') throw notYours()
     const next = `/manage/events/${event.id}/agenda`
     return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
@@ -101,24 +112,26 @@ export default class AgendaSessionsController {
         days.map(({ id }) => id)
       )
       .first()
-    if (!session) throw new Exception('no such session', { status: 404, code: 'E_NOT_FOUND' })
+    if (days.length === 0) throw new Exception('no days', { status: 404, code: 'E_NOT_FOUND' })
     const holders = await editableHolders(access, event)
-    if (!isHeldBy(holders, session.organisationId)) throw notYours()
+    if (session && !isHeldBy(holders, session.organisationId)) throw notYours()
     return { event, days, session, holders }
   }
 
   async #show(ctx: HttpContext, found: Found, page: FormPage<SessionForm>) {
     const { event, days, session, holders } = found
-    const { access, locale, view, response } = ctx
-    const day = days.find(({ id }) => id === session.dayId)!
-    response.status(page.status ?? 200)
+    const { access, locale, view, response, params } = ctx
+    const dayId = session?.dayId ?? Number(page.form.day)
+    const day = days.find(({ id }) => id === dayId) ?? days[0]
+    response.status(page.status ?? (session ? 200 : 409))
     const shown = await sessionPage(event, days, day, locale)
     return view.render('pages/manage/events/agenda/session', {
       head: await eventHead(access, event, 'agenda', locale),
-      sessionId: session.id,
+      sessionId: rowId(params.session_id),
+      isGone: session === null,
       ...shown,
       holders,
-      held: shown.organisers.find(({ value }) => value === String(session.organisationId)),
+      held: shown.organisers.find(({ value }) => value === page.form.organisation),
       ...formState(page),
     })
   }
