@@ -70,16 +70,24 @@ export class AgendaTemplateItemSchema extends BaseModel {
 }
 
 export class AnswerSchema extends BaseModel {
-  static $columns = ['id', 'questionId', 'registrationId', 'value'] as const
+  static $columns = ['answeredAt', 'encrypted', 'id', 'locale', 'questionId', 'registrationId', 'value', 'words'] as const
   $columns = AnswerSchema.$columns
+  @instant()
+  declare answeredAt: DateTime | null
+  @flag()
+  declare encrypted: boolean
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare locale: string | null
   @column()
   declare questionId: number
   @column()
   declare registrationId: number | null
   @column()
   declare value: string
+  @column()
+  declare words: string | null
 }
 
 export class AttendanceSchema extends BaseModel {
@@ -648,6 +656,19 @@ export class FileSchema extends BaseModel {
   declare size: number
   @column()
   declare width: number | null
+}
+
+export class FormDraftSchema extends BaseModel {
+  static $columns = ['expiresAt', 'id', 'tokenHash', 'typed'] as const
+  $columns = FormDraftSchema.$columns
+  @instant()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare tokenHash: string
+  @column()
+  declare typed: string
 }
 
 export class GrantSchema extends BaseModel {
@@ -1322,8 +1343,12 @@ export class QuestionTranslationSchema extends BaseModel {
 }
 
 export class QuestionSchema extends BaseModel {
-  static $columns = ['hiddenAt', 'id', 'kind', 'position', 'questionSetId', 'required', 'sensitive', 'settings', 'shownWhen', 'shownWhenQuestionId'] as const
+  static $columns = ['audiences', 'eraseAfterDays', 'hiddenAt', 'id', 'kind', 'locale', 'position', 'questionSetId', 'required', 'revision', 'sensitive', 'settings', 'shownWhen', 'shownWhenQuestionId', 'variantOfQuestionId'] as const
   $columns = QuestionSchema.$columns
+  @column()
+  declare audiences: string | null
+  @column()
+  declare eraseAfterDays: number | null
   @instant()
   declare hiddenAt: DateTime | null
   @column({ isPrimary: true })
@@ -1331,11 +1356,15 @@ export class QuestionSchema extends BaseModel {
   @column()
   declare kind: string
   @column()
+  declare locale: string
+  @column()
   declare position: number
   @column()
   declare questionSetId: number
   @flag()
   declare required: boolean
+  @column()
+  declare revision: number
   @flag()
   declare sensitive: boolean
   @column()
@@ -1344,6 +1373,8 @@ export class QuestionSchema extends BaseModel {
   declare shownWhen: string | null
   @column()
   declare shownWhenQuestionId: number | null
+  @column()
+  declare variantOfQuestionId: number | null
 }
 
 export class QuotaSchema extends BaseModel {

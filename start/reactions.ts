@@ -102,6 +102,18 @@ setReactions({
   'translation.revoked': [],
   'translation.completed': [TellOfTranslation],
 
+  'question.added': [],
+  'question.edited': [],
+  'question.moved': [],
+  'question.hidden': [],
+  'question.asked_again': [],
+  'question.removed': [],
+  'question.copied': [],
+  'question.erased': [],
+  'question_set.created': [],
+  'question_set.renamed': [],
+  'question_set.removed': [],
+
   'registration.requested': [SendOwnLink],
   'registration.repeated': [SendOwnLink],
   'registration.confirmed': [SyncInvitations],

@@ -145,6 +145,14 @@ export const controllers = {
       Milestones: () => import('#app/manage/projects/controllers/milestones_controller'),
       Projects: () => import('#app/manage/projects/controllers/projects_controller'),
     },
+    questions: {
+      EventQuestions: () => import('#app/manage/questions/controllers/event_questions_controller'),
+      QuestionCopies: () => import('#app/manage/questions/controllers/question_copies_controller'),
+      QuestionMoves: () => import('#app/manage/questions/controllers/question_moves_controller'),
+      QuestionOffers: () => import('#app/manage/questions/controllers/question_offers_controller'),
+      QuestionSets: () => import('#app/manage/questions/controllers/question_sets_controller'),
+      Questions: () => import('#app/manage/questions/controllers/questions_controller'),
+    },
     today: {
       Today: () => import('#app/manage/today/controllers/today_controller'),
     },

@@ -180,6 +180,24 @@ export type ScannedRoutes = {
     'manage.milestones.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.milestones.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
     'manage.milestones.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.event_questions.event_questions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_questions.questions.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_questions.questions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_questions.question_copies.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.question_sets.question_sets.index': { paramsTuple?: []; params?: {} }
+    'manage.question_sets.question_sets.store': { paramsTuple?: []; params?: {} }
+    'manage.question_sets.question_sets.show': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.question_sets.question_sets.update': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.question_sets.question_sets.destroy': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.question_sets.questions.create': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.question_sets.questions.store': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.question_sets.question_copies.store': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.questions.questions.edit': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
+    'manage.questions.questions.update': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
+    'manage.questions.questions.destroy': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
+    'manage.questions.question_moves.store': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
+    'manage.questions.question_offers.store': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
+    'manage.questions.question_offers.destroy': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
     'manage.logos.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.logos.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.logos.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
@@ -361,6 +379,12 @@ export type ScannedRoutes = {
     'manage.projects.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.event_questions.event_questions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_questions.questions.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.question_sets.question_sets.index': { paramsTuple?: []; params?: {} }
+    'manage.question_sets.question_sets.show': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.question_sets.questions.create': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.questions.questions.edit': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
     'manage.logos.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.today.show': { paramsTuple?: []; params?: {} }
     'manage.outcomes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -507,6 +531,12 @@ export type ScannedRoutes = {
     'manage.projects.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.event_questions.event_questions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_questions.questions.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.question_sets.question_sets.index': { paramsTuple?: []; params?: {} }
+    'manage.question_sets.question_sets.show': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.question_sets.questions.create': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.questions.questions.edit': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
     'manage.logos.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.today.show': { paramsTuple?: []; params?: {} }
     'manage.outcomes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -612,6 +642,13 @@ export type ScannedRoutes = {
     'manage.programmes.store': { paramsTuple?: []; params?: {} }
     'manage.projects.store': { paramsTuple?: []; params?: {} }
     'manage.milestones.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_questions.questions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.event_questions.question_copies.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.question_sets.question_sets.store': { paramsTuple?: []; params?: {} }
+    'manage.question_sets.questions.store': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.question_sets.question_copies.store': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.questions.question_moves.store': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
+    'manage.questions.question_offers.store': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
     'manage.press_links.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.outcome_files.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'manage.topics.store': { paramsTuple?: []; params?: {} }
@@ -650,6 +687,9 @@ export type ScannedRoutes = {
     'manage.opt_outs.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue,'contact_id': ParamValue} }
     'manage.memberships.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
     'manage.milestones.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.question_sets.question_sets.destroy': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.questions.questions.destroy': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
+    'manage.questions.question_offers.destroy': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
     'manage.logos.destroy': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.press_links.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'link_id': ParamValue} }
     'manage.outcome_files.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file_id': ParamValue} }
@@ -683,6 +723,8 @@ export type ScannedRoutes = {
     'manage.programmes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.milestones.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'milestone_id': ParamValue} }
+    'manage.question_sets.question_sets.update': { paramsTuple: [ParamValue]; params: {'set_id': ParamValue} }
+    'manage.questions.questions.update': { paramsTuple: [ParamValue]; params: {'question_id': ParamValue} }
     'manage.logos.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'owners': ParamValue,'id': ParamValue,'picture': ParamValue} }
     'manage.outcome_texts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'manage.press_links.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'link_id': ParamValue} }

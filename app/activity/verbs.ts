@@ -91,6 +91,18 @@ export interface Verbs {
   'translation.revoked': { requestId: number }
   'translation.completed': { requestId: number }
 
+  'question.added': { questionSetId: number }
+  'question.edited': { questionSetId: number }
+  'question.moved': { questionSetId: number }
+  'question.hidden': { questionSetId: number }
+  'question.asked_again': { questionSetId: number }
+  'question.removed': { questionSetId: number }
+  'question.copied': { questionSetId: number }
+  'question.erased': { questionSetId: number }
+  'question_set.created': { questionSetId: number }
+  'question_set.renamed': { questionSetId: number }
+  'question_set.removed': { questionSetId: number }
+
   'registration.requested': { registrationId: number }
   'registration.repeated': { registrationId: number }
   'registration.confirmed': { registrationId: number }

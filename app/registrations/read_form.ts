@@ -4,12 +4,14 @@ import { readFormToken } from '#app/core/form_token'
 import type { Locale } from '#app/core/languages/locales'
 import { sharedWork } from '#app/core/shared_work'
 import { formWords } from '#app/core/form_words'
+import { text } from '#app/core/forms/typed'
 import type Event from '#app/events/models/event'
 import { settleAddress } from '#app/registrations/address_question'
 import type { Known } from '#app/registrations/admission'
 import { formSubject } from '#app/registrations/open_event'
 import { noticeId } from '#app/registrations/queries/event_notices'
 import { registrationForm as formOf } from '#app/registrations/queries/registration_form'
+import { readAnswering, roleIn } from '#app/registrations/questions'
 import { requestOf } from '#app/registrations/request_of'
 import type { Again } from '#app/registrations/show_form'
 import { mayAttempt } from '#app/registrations/throttle'
@@ -18,8 +20,8 @@ import { registrationForm } from '#app/registrations/validators'
 /** What many who send the same form at once read before each is dealt with under the event's lock. */
 const read = sharedWork(async (of: `${number} ${Locale}`) => {
   const [id, locale] = of.split(' ') as [string, Locale]
-  const { offered } = await formOf(Number(id), locale)
-  return { offered, noticeId: await noticeId(Number(id), locale) }
+  const { offered, questions } = await formOf(Number(id), locale)
+  return { offered, questions, noticeId: await noticeId(Number(id), locale) }
 })
 
 const OLDEST_FORM = 24 * 60 * 60 * 1000
@@ -39,12 +41,22 @@ export async function readForm(ctx: HttpContext, event: Event, known?: Known): P
   if (!token || token.age > OLDEST_FORM) return { again: { status: 422, nonce, notice: 'expired' } }
 
   const { issuedAt } = token
-  const { offered, noticeId: notice } = await read(`${event.id} ${locale}`)
+  const { offered, questions, noticeId: notice } = await read(`${event.id} ${locale}`)
   const [error, form] = await registrationForm.tryValidate(bodyOf(ctx, known), {
     meta: offered,
     messagesProvider: formWords(i18n, 'registrations.validation'),
   })
-  if (error) return { again: { status: 422, nonce, issuedAt, errors: formErrors(error) } }
+  const body = request.all()
+  const { answering, errors } = await readAnswering(questions, body, {
+    i18n,
+    locale,
+    role: roleIn(body),
+    country: text(body.country),
+  })
+  if (error || Object.keys(errors).length > 0) {
+    const all = { ...(error && formErrors(error)), ...errors }
+    return { again: { status: 422, nonce, issuedAt, errors: all } }
+  }
   if (token.age < YOUNGEST_FORM)
     return { again: { status: 422, nonce, issuedAt, notice: 'too_fast' } }
 
@@ -64,7 +76,8 @@ export async function readForm(ctx: HttpContext, event: Event, known?: Known): P
     { ...form, email },
     { id: event.id, languages: offered.languages },
     token,
-    locale
+    locale,
+    answering
   )
   return {
     wish: { ...wish, noticeId: notice },

@@ -3,6 +3,7 @@ import { clock } from '#app/core/clock'
 import type { FormToken } from '#app/core/form_token'
 import type { Locale } from '#app/core/languages/locales'
 import { DISTRICT_COUNTRIES } from '#app/people/districts'
+import type { Answering } from '#app/questions/keep_answers'
 import type { registrationForm } from '#app/registrations/validators'
 import type { RegistrationRequest } from '#app/registrations/wish'
 
@@ -13,7 +14,8 @@ export function requestOf(
   form: Form,
   event: { id: number; languages: string[] },
   token: FormToken,
-  locale: Locale
+  locale: Locale,
+  answering: Answering
 ): RegistrationRequest & { email: string } {
   return {
     eventId: event.id,
@@ -33,6 +35,7 @@ export function requestOf(
     photo: form.photo ?? false,
     newsletter: form.newsletter ?? false,
     noticeId: null,
+    answering,
   }
 }
 

@@ -8,7 +8,9 @@ import type Event from '#app/events/models/event'
 import { ORGANISATION_TYPES } from '#app/organisations/models/organisation'
 import { districts } from '#app/people/districts'
 import { opensTo, type Known } from '#app/registrations/admission'
+import { questionFields } from '#app/questions/queries/question_fields'
 import { formSubject } from '#app/registrations/open_event'
+import { keepDraft } from '#app/registrations/answer_drafts'
 import { registrationForm } from '#app/registrations/queries/registration_form'
 import { FORM_FIELDS, sealTyped } from '#app/registrations/typed_form'
 import { OPEN_ROLES } from '#app/registrations/validators'
@@ -37,7 +39,7 @@ export async function showForm(
   again: Again = {},
   known?: Known
 ) {
-  const { request, response, view, locale } = ctx
+  const { request, response, view, locale, i18n } = ctx
   if (again.old) privatePage(ctx)
   const form = await registrationForm(id, locale, opensTo(known?.admission))
   const path = known?.path ?? `/events/${slug}/register`
@@ -50,15 +52,23 @@ export async function showForm(
     })
   }
   response.status(again.status ?? 200)
-  if (again.status) keepInOtherLanguages(ctx, { id, path }, again.nonce)
+  if (again.status) {
+    if (again.nonce) {
+      await keepDraft({ eventId: id, nonce: again.nonce }, request.input('answers'), form.questions)
+    }
+    keepInOtherLanguages(ctx, { id, path }, again.nonce)
+  }
   const { near, far } = countries(locale)
   return view.render('pages/registrations/create', {
     ...form,
     known,
     action: known ? `/${locale}${path}` : `/${locale}/events/${slug}/registrations`,
+    asked: await questionFields(form.questions, { i18n, locale, roleField: 'role' }),
     token: newFormToken(formSubject({ id }), again),
     errors: again.errors,
-    old: again.old ?? (again.status ? request.only([...FORM_FIELDS, 'asked_about']) : undefined),
+    old:
+      again.old ??
+      (again.status ? request.only([...FORM_FIELDS, 'answers', 'asked_about']) : undefined),
     notice: again.notice,
     suggestion: again.suggestion,
     askedAbout: again.suggestion ? request.input('email') : request.input('asked_about'),

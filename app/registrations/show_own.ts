@@ -1,9 +1,14 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import db from '@adonisjs/lucid/services/db'
 import type { FormErrors } from '#app/core/form_errors'
 import { linkLanguagesTo } from '#app/core/language_links'
+import { askedOf } from '#app/questions/asked'
+import { questionFields } from '#app/questions/queries/question_fields'
+import { readAnswers } from '#app/questions/read_answers'
 import { FORM_FIELDS } from '#app/registrations/typed_form'
 import type Registration from '#app/registrations/models/registration'
 import { privatePage } from '#app/core/private_page'
+import { answered } from '#app/registrations/queries/answered'
 import { ownPage } from '#app/registrations/queries/own_page'
 import { registrationForm } from '#app/registrations/queries/registration_form'
 
@@ -19,7 +24,8 @@ export async function showOwn(ctx: HttpContext, registration: Registration, prob
   linkLanguagesTo(ctx, `/registrations/${ctx.params.token}`)
   const page = await ownPage(registration, ctx.locale)
   const saved = SAVED.find((what) => what === ctx.request.input('saved'))
-  return ctx.view.render('pages/registrations/show', { ...page, problem, saved })
+  const answers = await answered(registration, { ...ctx, seesSensitive: true })
+  return ctx.view.render('pages/registrations/show', { ...page, answers, problem, saved })
 }
 
 export async function showChangeForm(
@@ -27,7 +33,7 @@ export async function showChangeForm(
   registration: Registration,
   errors?: FormErrors
 ) {
-  const { locale, request, response, view } = ctx
+  const { i18n, locale, request, response, view } = ctx
   privatePage(ctx)
   if (errors) response.status(422)
   const page = await ownPage(registration, locale)
@@ -35,6 +41,11 @@ export async function showChangeForm(
   return view.render('pages/registrations/edit', {
     ...page,
     languages: form.languages,
+    asked: await questionFields(askedOf(form.questions, registration.role), {
+      i18n,
+      locale,
+      answers: await readAnswers(db, registration.id),
+    }),
     choices: form.choices,
     asksPresence: form.asksPresence,
     onlyOnSite: form.onlyOnSite,
@@ -44,7 +55,7 @@ export async function showChangeForm(
     chosenDays: page.card.days.map(({ id }) => id),
     presence: page.card.days.some(({ presence }) => presence === 'on_site') ? 'on_site' : 'online',
     errors,
-    old: errors && request.only(FORM_FIELDS),
+    old: errors && request.only([...FORM_FIELDS, 'answers']),
   })
 }
 

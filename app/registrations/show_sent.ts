@@ -19,7 +19,7 @@ export async function showSent(
 ) {
   const { request, response, view, locale } = ctx
   const sealed = request.input('typed')
-  const typed = openTyped(sealed, id)
+  const typed = await openTyped(sealed, id)
   const formPath = `/${locale}/events/${slug}/register`
   if (!typed) return response.redirect().status(303).toPath(formPath)
   privatePage(ctx)

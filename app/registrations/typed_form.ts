@@ -1,4 +1,5 @@
 import encryption from '@adonisjs/core/services/encryption'
+import { readDraft } from '#app/registrations/answer_drafts'
 
 /** The fields of the public form, by their names on the page. */
 export const FORM_FIELDS = [
@@ -35,8 +36,10 @@ export function sealTyped(typed: TypedForm): string {
 }
 
 /** What was typed for an event; null when the seal is not ours, for another event or too old. */
-export function openTyped(sealed: unknown, eventId: number): TypedForm | null {
+export async function openTyped(sealed: unknown, eventId: number): Promise<TypedForm | null> {
   if (typeof sealed !== 'string') return null
   const typed = encryption.decrypt<TypedForm>(sealed, OPTIONS.purpose)
-  return typed?.eventId === eventId ? typed : null
+  if (typed?.eventId !== eventId) return null
+  const answers = await readDraft(typed)
+  return answers ? { ...typed, fields: { ...typed.fields, answers } } : typed
 }

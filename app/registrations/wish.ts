@@ -6,6 +6,7 @@ import type { OrganisationType } from '#app/organisations/models/organisation'
 import { mendAddress, normaliseAddress } from '#app/people/email_address'
 import type { Identity } from '#app/people/actions/find_or_make_person'
 import { nameLocale } from '#app/people/name_locale'
+import type { Answering } from '#app/questions/keep_answers'
 import type { DaysWanted } from '#app/registrations/choices'
 import type { Choice } from '#app/registrations/places'
 import type { RegistrationRole } from '#app/registrations/models/registration'
@@ -30,6 +31,8 @@ export interface Wish extends Typed, DaysWanted {
   photo: boolean
   newsletter: boolean
   noticeId: number | null
+  /** What the event asks besides, as it was answered. */
+  answering?: Answering
 }
 
 /** A wish as a form brings it. */

@@ -2,9 +2,10 @@ import { headCountWords } from '#app/attendance/head_count_words'
 import { eventHistoryWords, type EventDetails } from '#app/events/history/words'
 import type { ValueReader } from '#app/events/history/values'
 import { outcomeHistoryWords } from '#app/library/history_words'
+import { questionHistoryWords } from '#app/questions/history_words'
 
 /**
- * What one entry of history says, in sentences: the verbs of an event, of head counts and of what came of it in full,
+ * What one entry of history says, in sentences: the verbs of an event, of its questions, of head counts and of what came of it in full,
  * those of registrations, attendance and awaited dates counted, since many follow one another.
  */
 export function historyWords(
@@ -18,6 +19,7 @@ export function historyWords(
     ...eventHistoryWords(verb, details, reader),
     ...headCountWords(verb, { ...details }, reader),
     ...outcomeHistoryWords(verb, { ...details }, i18n),
+    ...questionHistoryWords(verb, { ...details }, i18n),
   ]
   if (words.length > 0) return words
   const [room, what] = verb.split('.')

@@ -2,6 +2,7 @@ import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { done, refuse, type Result } from '#app/core/result'
 import { findOrMakePerson } from '#app/people/actions/find_or_make_person'
+import { keepAnswers, type Answering } from '#app/questions/keep_answers'
 import { insertWithDays } from '#app/registrations/actions/insert_registration'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import { settle, type Settled } from '#app/registrations/actions/settle'
@@ -28,7 +29,7 @@ type Refusal =
  */
 export function addRegistration(
   eventId: number,
-  wish: Typed & DaysWanted,
+  wish: Typed & DaysWanted & { answering?: Answering },
   actor: Actor
 ): Promise<Result<Added, Refusal>> {
   return underPlaces(eventId, async ({ trx, terms, places }) => {
@@ -51,6 +52,7 @@ export function addRegistration(
     )
     const row = { event_id: eventId, person_id: personId, source: 'organiser', ...columns }
     const id = await insertWithDays(trx, row, wish, choices, now)
+    await keepAnswers(trx, { registrationId: id }, wish.answering)
     await recordRegistration(trx, `registration.${status}`, { id, eventId }, actor)
     return done({ id, status })
   })

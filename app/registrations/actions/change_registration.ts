@@ -2,6 +2,7 @@ import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { done, refuse, type Result } from '#app/core/result'
+import { keepAnswers, type Answering } from '#app/questions/keep_answers'
 import { copyTypedName } from '#app/people/actions/copy_typed_name'
 import { nameLocale } from '#app/people/name_locale'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
@@ -22,6 +23,7 @@ export interface Changes extends DaysWanted {
   name: string
   organisationName: string | null
   language: string | null
+  answering?: Answering
 }
 
 type Refusal =
@@ -46,7 +48,12 @@ export function changeRegistration(
     if (moves && !moveSeat(locked, before, after)) return refuse('full')
     if (moves) await replaceChoices(trx, id, after)
 
-    const fields = [...changedFields(locked, changes), ...(moves ? ['days'] : [])]
+    const answered = await keepAnswers(trx, { registrationId: id }, changes.answering)
+    const fields = [
+      ...changedFields(locked, changes),
+      ...(moves ? ['days'] : []),
+      ...(answered.length > 0 ? ['answers'] : []),
+    ]
     if (fields.length === 0) return done(undefined)
     await write(locked, changes)
     await recordRegistration(trx, 'registration.changed', registration, actor, fields)

@@ -1,5 +1,6 @@
 import { toSql } from '#app/core/columns'
 import type { Trx } from '#app/core/database'
+import { keepAnswers } from '#app/questions/keep_answers'
 import { keepConsents } from '#app/registrations/actions/keep_consents'
 import { insertChoices } from '#app/registrations/choices'
 import type { Choice } from '#app/registrations/places'
@@ -37,6 +38,9 @@ export async function insertRegistrations(
     wish: typed,
   }))
   await keepConsents(trx, ...given)
+  for (const { registrationId, wish } of given) {
+    await keepAnswers(trx, { registrationId }, wish.answering)
+  }
   return ids
 }
 

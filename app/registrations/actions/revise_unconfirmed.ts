@@ -2,6 +2,7 @@ import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import type { Wanted } from '#app/registrations/wish'
 import type { Hold } from '#app/registrations/hold'
+import { keepAnswers } from '#app/questions/keep_answers'
 import { replaceConsents } from '#app/registrations/actions/keep_consents'
 import { choicesOf, replaceChoices, sameChoices } from '#app/registrations/choices'
 import { typedColumns } from '#app/registrations/wish'
@@ -16,6 +17,7 @@ export async function reviseUnconfirmed(
   const row = () => trx.from('registrations').where('id', id)
   await row().update({ ...typedColumns(wanted), updated_at: now })
   await replaceConsents(trx, { personId: wanted.personId, registrationId: id, wish: wanted })
+  await keepAnswers(trx, { registrationId: id }, wanted.answering)
 
   const before = await choicesOf(trx, id)
   if (sameChoices(before, wanted.choices)) return

@@ -20,7 +20,7 @@ export default class CodeConfirmationsController {
   async store(ctx: HttpContext) {
     const { request, response, params, locale, i18n } = ctx
     const event = await openEvent(params.slug)
-    const typed = openTyped(request.input('typed'), event.id)
+    const typed = await openTyped(request.input('typed'), event.id)
     if (!typed) return showSent(ctx, event)
     const { name, email } = typed.fields as { name: string; email: string }
 

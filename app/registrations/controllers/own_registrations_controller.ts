@@ -1,12 +1,15 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import db from '@adonisjs/lucid/services/db'
 import { PARTICIPANT } from '#app/activity/record'
 import { formErrors } from '#app/core/form_errors'
 import { formWords } from '#app/core/form_words'
 import { unreachable } from '#app/core/result'
+import { readAnswers } from '#app/questions/read_answers'
 import { changeRegistration } from '#app/registrations/actions/change_registration'
 import Registration from '#app/registrations/models/registration'
 import { ownPage } from '#app/registrations/queries/own_page'
 import { registrationForm } from '#app/registrations/queries/registration_form'
+import { readAnswering } from '#app/registrations/questions'
 import { showChangeForm, showOwn } from '#app/registrations/show_own'
 import { changeForm } from '#app/registrations/validators'
 
@@ -25,12 +28,21 @@ export default class OwnRegistrationsController {
   async update(ctx: HttpContext) {
     const { request, response, params, locale, i18n } = ctx
     const registration = await Registration.findByToken(params.token)
-    const { offered } = await registrationForm(registration.eventId, locale)
+    const { offered, questions } = await registrationForm(registration.eventId, locale)
     const [error, form] = await changeForm.tryValidate(request.all(), {
       meta: offered,
       messagesProvider: formWords(i18n, 'registrations.validation'),
     })
-    if (error) return showChangeForm(ctx, registration, formErrors(error))
+    const { answering, errors } = await readAnswering(questions, request.all(), {
+      i18n,
+      locale,
+      role: registration.role,
+      country: registration.country ?? '',
+      former: await readAnswers(db, registration.id),
+    })
+    if (error || Object.keys(errors).length > 0) {
+      return showChangeForm(ctx, registration, { ...(error && formErrors(error)), ...errors })
+    }
 
     const changes = {
       name: form.name,
@@ -38,6 +50,7 @@ export default class OwnRegistrationsController {
       language: form.language ?? registration.language,
       dayIds: form.days,
       presence: form.presence ?? 'on_site',
+      answering,
     }
     const result = await changeRegistration(registration.id, changes, PARTICIPANT)
     if (result.ok) {

@@ -13,7 +13,7 @@ export default class RegistrationsController {
     if (event.slug !== params.slug) {
       return response.redirect().status(301).toPath(`/${locale}/events/${event.slug}/register`)
     }
-    const typed = openTyped(request.input('typed'), event.id)
+    const typed = await openTyped(request.input('typed'), event.id)
     return showForm(ctx, event, { old: typed?.fields, nonce: typed?.nonce })
   }
 

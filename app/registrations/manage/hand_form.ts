@@ -7,6 +7,9 @@ import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { ORGANISATION_TYPES } from '#app/organisations/models/organisation'
 import { districts } from '#app/people/districts'
+import type { Answering } from '#app/questions/keep_answers'
+import type { Question } from '#app/questions/question'
+import { questionFields } from '#app/questions/queries/question_fields'
 import { REGISTRATION_ROLES } from '#app/registrations/models/registration'
 import type { DaysWanted } from '#app/registrations/choices'
 import { registrationForm } from '#app/registrations/queries/registration_form'
@@ -19,11 +22,16 @@ export async function showHandForm(
   event: Event,
   problem?: { errors?: FormErrors; alert?: string }
 ) {
-  const { access, locale, request, response, view } = ctx
+  const { access, i18n, locale, request, response, view } = ctx
   response.status(problem ? 422 : 200)
   const form = await registrationForm(event.id, locale)
   return view.render('pages/manage/registrations/create', {
     ...form,
+    asked: await questionFields(form.questions.map(optional), {
+      i18n,
+      locale,
+      roleField: 'role',
+    }),
     head: await eventHead(access, event, 'registrations', locale),
     countryGroups: countries(locale),
     districts: districts(locale),
@@ -40,8 +48,15 @@ export async function showHandForm(
   })
 }
 
+function optional(question: Question): Question {
+  return { ...question, required: false }
+}
+
 /** What an organiser typed, as the wish it stands for. Nobody else's consent can be given. */
-export function handWish(form: Infer<typeof handForm>): Typed & DaysWanted {
+export function handWish(
+  form: Infer<typeof handForm>,
+  answering: Answering
+): Typed & DaysWanted & { answering: Answering } {
   return {
     name: form.name,
     email: form.email ?? null,
@@ -54,5 +69,6 @@ export function handWish(form: Infer<typeof handForm>): Typed & DaysWanted {
     locale: form.mail_language,
     dayIds: form.days,
     presence: form.presence ?? 'on_site',
+    answering,
   }
 }

@@ -12,6 +12,7 @@ import { declineWords } from '#app/registrations/decline_words'
 import { languageOptions } from '#app/registrations/language_options'
 import { registrationHistory } from '#app/registrations/manage/registration_history'
 import type Registration from '#app/registrations/models/registration'
+import { answered } from '#app/registrations/queries/answered'
 import { registrationCard } from '#app/registrations/queries/registration_card'
 import { BADGES } from '#app/registrations/status_badges'
 
@@ -53,6 +54,7 @@ export async function showPage(
     can: head.mayEdit ? possibleSteps(registration) : possibleSteps(null),
     reasons: DECLINE_REASONS,
     declined: declineWords(registration, i18n),
+    answers: await answered(registration, { i18n, locale, seesSensitive: head.mayEdit }),
     history: await registrationHistory(registration.id, { i18n, locale, zone }),
   }
 }

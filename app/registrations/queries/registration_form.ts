@@ -6,6 +6,8 @@ import type { RegistrationPolicy } from '#app/events/models/event'
 import type { DaySummary } from '#app/events/queries/day_summaries'
 import { eventSummary, type EventSummary } from '#app/events/queries/event_summary'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
+import type { Question } from '#app/questions/question'
+import { registrationQuestions } from '#app/registrations/queries/registration_questions'
 import { languageOptions, type LanguageOption } from '#app/registrations/language_options'
 import type { Presence } from '#app/registrations/places'
 import {
@@ -49,6 +51,8 @@ export interface RegistrationForm {
   /** The last moment to cancel. */
   deadline: string | null
   offered: Offered
+  /** What the event asks besides. */
+  questions: Question[]
 }
 
 /** @param opens policies that are open to whoever asks */
@@ -83,6 +87,7 @@ export async function registrationForm(
       dayIds: coming,
       choosesDays: terms.chooseDays && coming.length > 0,
     },
+    questions: await registrationQuestions(eventId, locale),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { formErrors } from '#app/core/form_errors'
 import { formWords } from '#app/core/form_words'
+import { text } from '#app/core/forms/typed'
 import { unreachable } from '#app/core/result'
 import { findManageable, findVisible } from '#app/events/queries/find_event'
 import { addRegistration } from '#app/registrations/actions/add_registration'
@@ -9,6 +10,7 @@ import { handWish, showHandForm } from '#app/registrations/manage/hand_form'
 import { listPage } from '#app/registrations/manage/list_page'
 import { showPage } from '#app/registrations/manage/show_page'
 import { registrationForm } from '#app/registrations/queries/registration_form'
+import { readAnswering, roleIn } from '#app/registrations/questions'
 import { handForm } from '#app/registrations/validators'
 
 export default class RegistrationsController {
@@ -32,14 +34,24 @@ export default class RegistrationsController {
   async store(ctx: HttpContext) {
     const { access, params, request, response, locale, i18n, session } = ctx
     const event = await findManageable(access, params.id)
-    const { offered } = await registrationForm(event.id, locale)
+    const { offered, questions } = await registrationForm(event.id, locale)
     const [error, form] = await handForm.tryValidate(request.all(), {
       meta: offered,
       messagesProvider: formWords(i18n, 'registrations.validation'),
     })
-    if (error) return showHandForm(ctx, event, { errors: formErrors(error) })
+    const body = request.all()
+    const { answering, errors } = await readAnswering(questions, body, {
+      i18n,
+      locale,
+      role: roleIn(body),
+      country: text(body.country),
+      byHand: true,
+    })
+    if (error || Object.keys(errors).length > 0) {
+      return showHandForm(ctx, event, { errors: { ...(error && formErrors(error)), ...errors } })
+    }
 
-    const result = await addRegistration(event.id, handWish(form), access.actor)
+    const result = await addRegistration(event.id, handWish(form, answering), access.actor)
     const pageOf = (id: number) => `/manage/events/${event.id}/registrations/${id}`
     if (result.ok) {
       const said = i18n.t(`registrations.manage.added.${result.value.status}`, { name: form.name })

@@ -1,0 +1,9 @@
+import type { Locale } from '#app/core/languages/locales'
+import type { Question } from '#app/questions/question'
+import { questionsOf } from '#app/questions/queries/questions_of'
+
+/** What is asked of whoever registers for an event, in order. */
+export async function registrationQuestions(eventId: number, locale: Locale): Promise<Question[]> {
+  const questions = await questionsOf({ eventId, purpose: 'registration' }, locale)
+  return questions.filter(({ hidden }) => !hidden)
+}
