@@ -125,6 +125,7 @@ setReactions({
   'registration.consents_changed': [],
   'registration.change_pending': [],
   'registration.change_approved': [TellOfApprovedChange, SyncInvitations],
+  'registration.answers_changed': [],
   'registration.cancelled': [SyncInvitations, TellOfCancellation],
   'registration.declined': [TellOfRefusal],
   'registration.hold_ended': [],

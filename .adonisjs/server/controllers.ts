@@ -180,6 +180,7 @@ export const controllers = {
       Approvals: () => import('#app/registrations/controllers/manage/approvals_controller'),
       InviteeLetters: () => import('#app/registrations/controllers/manage/invitee_letters_controller'),
       Invitees: () => import('#app/registrations/controllers/manage/invitees_controller'),
+      RegistrationAnswers: () => import('#app/registrations/controllers/manage/registration_answers_controller'),
       RegistrationApprovals: () => import('#app/registrations/controllers/manage/registration_approvals_controller'),
       RegistrationCancellations: () => import('#app/registrations/controllers/manage/registration_cancellations_controller'),
       RegistrationLinks: () => import('#app/registrations/controllers/manage/registration_links_controller'),

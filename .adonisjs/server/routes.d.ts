@@ -285,6 +285,8 @@ export type ScannedRoutes = {
     'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.registration_answers.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.registration_answers.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registration_approvals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registration_refusals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registration_cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
@@ -441,6 +443,7 @@ export type ScannedRoutes = {
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.registration_answers.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
   }
   HEAD: {
     'sign_ins.create': { paramsTuple?: []; params?: {} }
@@ -593,6 +596,7 @@ export type ScannedRoutes = {
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.registration_answers.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
   }
   POST: {
     'sign_ins.store': { paramsTuple?: []; params?: {} }
@@ -734,6 +738,7 @@ export type ScannedRoutes = {
     'own_registrations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'consents.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.waiting_positions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.registration_answers.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -8,9 +8,9 @@ import { showForm } from '#app/registrations/show_form'
 import { openTyped } from '#app/registrations/typed_form'
 
 /** The form for somebody we know, with what they typed before they changed its language. */
-export function showKnownForm(ctx: HttpContext, event: Event, known: Known) {
+export async function showKnownForm(ctx: HttpContext, event: Event, known: Known) {
   privatePage(ctx)
-  const typed = openTyped(ctx.request.input('typed'), event.id)
+  const typed = await openTyped(ctx.request.input('typed'), event.id)
   return showForm(ctx, event, { old: typed?.fields, nonce: typed?.nonce }, known)
 }
 

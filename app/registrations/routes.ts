@@ -95,6 +95,8 @@ router
     router.get('/create', [manage.Registrations, 'create'])
     router.post('/', [manage.Registrations, 'store'])
     router.get('/:registration_id', [manage.Registrations, 'show'])
+    router.get('/:registration_id/answers', [manage.RegistrationAnswers, 'edit'])
+    router.put('/:registration_id/answers', [manage.RegistrationAnswers, 'update'])
     router.post('/:registration_id/approval', [manage.RegistrationApprovals, 'store'])
     router.post('/:registration_id/refusal', [manage.RegistrationRefusals, 'store'])
     router.post('/:registration_id/cancellation', [manage.RegistrationCancellations, 'store'])

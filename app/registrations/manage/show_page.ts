@@ -13,6 +13,7 @@ import { languageOptions } from '#app/registrations/language_options'
 import { registrationHistory } from '#app/registrations/manage/registration_history'
 import type Registration from '#app/registrations/models/registration'
 import { answered } from '#app/registrations/queries/answered'
+import { allQuestions } from '#app/registrations/queries/registration_questions'
 import { registrationCard } from '#app/registrations/queries/registration_card'
 import { BADGES } from '#app/registrations/status_badges'
 
@@ -51,6 +52,7 @@ export async function showPage(
     registered: at(registration.createdAt),
     confirmed: registration.email === null ? null : at(registration.emailConfirmedAt),
     holdUntil: at(registration.holdUntil),
+    asks: (await allQuestions(event.id, locale)).some(({ hidden }) => !hidden),
     can: head.mayEdit ? possibleSteps(registration) : possibleSteps(null),
     reasons: DECLINE_REASONS,
     declined: declineWords(registration, i18n),

@@ -3,8 +3,8 @@ import db from '@adonisjs/lucid/services/db'
 import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { answerWords, type AnswerWords } from '#app/questions/answer_words'
-import { questionsOf } from '#app/questions/queries/questions_of'
 import { readAnswers } from '#app/questions/read_answers'
+import { allQuestions } from '#app/registrations/queries/registration_questions'
 
 /** One answer of a registration in words. */
 export interface Answered {
@@ -27,10 +27,7 @@ export async function answered(
   const answers = await readAnswers(db, registration.id)
   if (answers.size === 0) return []
   const { eventId } = registration
-  const questions = [
-    ...(await questionsOf({ eventId, purpose: 'registration' }, locale)),
-    ...(await questionsOf({ eventId, purpose: 'check_in' }, locale)),
-  ]
+  const questions = await allQuestions(eventId, locale)
   return questions.flatMap((question) => {
     const value = answers.get(question.id)
     if (value === undefined) return []

@@ -7,3 +7,11 @@ export async function registrationQuestions(eventId: number, locale: Locale): Pr
   const questions = await questionsOf({ eventId, purpose: 'registration' }, locale)
   return questions.filter(({ hidden }) => !hidden)
 }
+
+/** What an event asks at registration and then at check-in, those that are no longer asked among them. */
+export async function allQuestions(eventId: number, locale: Locale): Promise<Question[]> {
+  return [
+    ...(await questionsOf({ eventId, purpose: 'registration' }, locale)),
+    ...(await questionsOf({ eventId, purpose: 'check_in' }, locale)),
+  ]
+}

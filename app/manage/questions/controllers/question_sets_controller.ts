@@ -91,6 +91,8 @@ export default class QuestionSetsController {
       questions: await questionRows({ setId: set.id }, ctx),
       kinds: QUESTION_KINDS,
       ready: READY_SETS,
+      sets: [],
+      purpose: null,
       errors,
       old: errors ? request.only(['name']) : { name: set.name },
     })

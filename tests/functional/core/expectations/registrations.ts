@@ -6,6 +6,8 @@ import { sealTyped } from '#app/registrations/typed_form'
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
+import type { QuestionKind } from '#app/questions/kinds'
+import { atRegistration, createQuestion } from '#database/factories/questions'
 import type { RegistrationStatus } from '#app/registrations/models/registration'
 import { inManage, signedIn, type Expectations } from '#tests/helpers/routes/expectation'
 import type { World } from '#tests/helpers/routes/world'
@@ -62,6 +64,24 @@ const writers = (answer: 200 | '302 *') =>
     secretariat: 403,
     controller: 403,
   })
+
+/** Answers to one question of each kind, which the event asks from now on. */
+async function answersTo(event: World['event']) {
+  const home = atRegistration(event)
+  const asked = async (kind: QuestionKind, answer: unknown, options: string[] = []) => {
+    const made = await createQuestion(home, { kind, options, sensitive: kind === 'date' })
+    return [`q${made.question.id}`, options.length > 0 ? made.options[0] : answer]
+  }
+  return Object.fromEntries([
+    await asked('text', 'Ниш'),
+    await asked('number', '3,5'),
+    await asked('one_of', '', ['By car', 'By train']),
+    await asked('several_of', '', ['Vegan', 'Halal']),
+    await asked('date', '1985-02-28'),
+    await asked('phone', '+359 88 123 4567'),
+    await asked('yes_no', 'yes'),
+  ])
+}
 
 export default {
   'manage.registrations.index': {
@@ -147,6 +167,12 @@ export default {
     params: ofOrganiser('waitlisted'),
     answers: writers('302 *'),
   },
+  'manage.registration_answers.edit': { params: ofOrganiser(), answers: writers(200) },
+  'manage.registration_answers.update': {
+    params: ofOrganiser(),
+    body: async ({ event }) => ({ answers: await answersTo(event) }),
+    answers: writers('302 *'),
+  },
   'manage.registration_approvals.store': {
     params: ofOrganiser('pending'),
     answers: writers('302 *'),
@@ -163,7 +189,8 @@ export default {
   'registrations.create': { params: ofEvent, answers: 200 },
   'registrations.store': {
     params: ofEvent,
-    body: ({ event }) => ({
+    body: async ({ event }) => ({
+      answers: await answersTo(event),
       form_token: agedFormToken(`registration:${event.id}`),
       name: CAST.maria.name,
       email: CAST.maria.email,
