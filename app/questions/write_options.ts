@@ -59,7 +59,7 @@ export async function removeOption(trx: Trx, id: number) {
 }
 
 /** Whether anybody's answer holds an option. Encrypted answers tell nobody what they hold. */
-export async function wasChosen(
+async function wasChosen(
   trx: Pick<Trx, 'from'>,
   { id, sensitive }: Pick<Question, 'id' | 'sensitive'>,
   optionId: number

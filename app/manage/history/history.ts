@@ -83,7 +83,9 @@ function timesIn(group: Activity[]): number {
 
 function isMoreOf(one: Activity, other: Activity, zone: string): boolean {
   return (
-    !/^(event|head_count|organiser|outcome_\w+|press_link|proposal|question|translation)\./.test(one.verb) &&
+    !/^(event|head_count|organiser|outcome_\w+|press_link|proposal|question|translation)\./.test(
+      one.verb
+    ) &&
     one.verb === other.verb &&
     one.eventId === other.eventId &&
     one.actorUserId === other.actorUserId &&

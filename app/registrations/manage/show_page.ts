@@ -29,6 +29,7 @@ export async function showPage(
   const at = (moment: Registration['createdAt'] | null) =>
     moment && momentAtHome(moment, summary, locale)
   const zone = summary.home.zone
+  const questions = await allQuestions(event.id, locale)
   return {
     head,
     person: {
@@ -52,7 +53,7 @@ export async function showPage(
     registered: at(registration.createdAt),
     confirmed: registration.email === null ? null : at(registration.emailConfirmedAt),
     holdUntil: at(registration.holdUntil),
-    asks: (await allQuestions(event.id, locale)).some(({ hidden }) => !hidden),
+    asks: questions.some(({ hidden }) => !hidden),
     can: head.mayEdit ? possibleSteps(registration) : possibleSteps(null),
     reasons: DECLINE_REASONS,
     declined: declineWords(registration, i18n),
