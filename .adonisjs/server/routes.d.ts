@@ -10,6 +10,8 @@ export type ScannedRoutes = {
     'password_resets.create': { paramsTuple?: []; params?: {} }
     'password_resets.store': { paramsTuple?: []; params?: {} }
     'sent_links.show': { paramsTuple?: []; params?: {} }
+    'my_sign_ins.create': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'my_sign_ins.store': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'sign_in_links.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'spent_links.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -249,6 +251,8 @@ export type ScannedRoutes = {
     'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
+    'my_pages.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'my_data.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'my_events.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'my_events.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'style_guide.show': { paramsTuple?: []; params?: {} }
@@ -296,6 +300,7 @@ export type ScannedRoutes = {
     'sign_ins.create': { paramsTuple?: []; params?: {} }
     'password_resets.create': { paramsTuple?: []; params?: {} }
     'sent_links.show': { paramsTuple?: []; params?: {} }
+    'my_sign_ins.create': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'sign_in_links.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'setups.create': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -422,6 +427,8 @@ export type ScannedRoutes = {
     'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
+    'my_pages.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'my_data.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'my_events.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'my_events.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'style_guide.show': { paramsTuple?: []; params?: {} }
@@ -449,6 +456,7 @@ export type ScannedRoutes = {
     'sign_ins.create': { paramsTuple?: []; params?: {} }
     'password_resets.create': { paramsTuple?: []; params?: {} }
     'sent_links.show': { paramsTuple?: []; params?: {} }
+    'my_sign_ins.create': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'sign_in_links.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'setups.create': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -575,6 +583,8 @@ export type ScannedRoutes = {
     'project_pages.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'project_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'text_pages.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'page': ParamValue} }
+    'my_pages.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
+    'my_data.show': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'my_events.index': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'my_events.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'style_guide.show': { paramsTuple?: []; params?: {} }
@@ -602,6 +612,7 @@ export type ScannedRoutes = {
     'sign_ins.store': { paramsTuple?: []; params?: {} }
     'sign_in_links.store': { paramsTuple?: []; params?: {} }
     'password_resets.store': { paramsTuple?: []; params?: {} }
+    'my_sign_ins.store': { paramsTuple: [ParamValue]; params: {'locale': ParamValue} }
     'spent_links.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_resets.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'setups.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }

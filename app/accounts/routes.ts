@@ -1,4 +1,5 @@
 import router from '@adonisjs/core/services/router'
+import { LOCALES } from '#app/core/languages/locales'
 import { controllers } from '#generated/controllers'
 import { signedIn, signedOut, withSession } from '#start/middleware'
 
@@ -6,6 +7,7 @@ const {
   Account,
   AccountLinks,
   AccountSessions,
+  MySignIns,
   PasswordResets,
   Passwords,
   SentLinks,
@@ -24,6 +26,15 @@ router
     router.post('/sign-in/reset', [PasswordResets, 'store'])
     router.get('/sign-in/sent', [SentLinks, 'show'])
   })
+  .use(signedOut)
+
+router
+  .group(() => {
+    router.get('/sign-in', [MySignIns, 'create'])
+    router.post('/sign-in', [MySignIns, 'store'])
+  })
+  .prefix('/:locale/my')
+  .where('locale', new RegExp(`^(${LOCALES.join('|')})$`))
   .use(signedOut)
 
 /** A link opens its account whoever is signed in on this device. */

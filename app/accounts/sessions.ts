@@ -51,6 +51,12 @@ export function isSignedIn(session: HttpContext['session']): boolean {
   return session.has(BEGAN)
 }
 
+/** Whether this session began with a link that somebody else showed on a screen. */
+export function cameByShownLink({ session }: Pick<HttpContext, 'session'>): boolean {
+  const began = session.get(BEGAN) as { way: SignInWay } | undefined
+  return began?.way === 'shown_link'
+}
+
 /** Whether this session began with an e-mailed link a short while ago. */
 export function cameByFreshLink({ session }: Pick<HttpContext, 'session'>): boolean {
   const began = session.get(BEGAN) as { way: SignInWay; at: string } | undefined

@@ -34,6 +34,8 @@ router
 
 router
   .group(() => {
+    router.get('/', [controllers.site.MyPages, 'show'])
+    router.get('/data.json', [controllers.site.MyData, 'show'])
     router.get('/events', [controllers.site.MyEvents, 'index'])
     router.get('/events/:slug', [controllers.site.MyEvents, 'show'])
   })

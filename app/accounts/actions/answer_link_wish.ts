@@ -1,3 +1,4 @@
+import { accountOfParticipant } from '#app/accounts/actions/account_of_participant'
 import User from '#app/accounts/models/user'
 import { record, VISITOR } from '#app/activity/record'
 import { transaction } from '#app/core/database'
@@ -10,14 +11,16 @@ export interface LinkWish {
   locale: Locale
 }
 
-/** Where the address has an account, says that a link was asked for; the mail follows from that. */
+/**
+ * Where the address has an account, or somebody registered from it, says that a link was asked for; the mail follows
+ * from that.
+ */
 export async function answerLinkWish({ email, purpose, locale }: LinkWish) {
   await transaction(async (trx) => {
-    const user = await User.query({ client: trx })
-      .where('email', email)
-      .whereNull('disabled_at')
-      .first()
-    if (!user) return
+    const known = await User.query({ client: trx }).where('email', email).first()
+    const asks = purpose === 'sign_in'
+    const user = known ?? (asks ? await accountOfParticipant(trx, email) : null)
+    if (!user || user.disabledAt) return
     await record(
       trx,
       'account.link_requested',

@@ -39,7 +39,8 @@ async function signedInUser(ctx: HttpContext): Promise<User | null> {
 }
 
 /** A script is told by 401; a reader is asked to sign in and comes back to the page that was wanted. */
-function askToSignIn({ request, response }: HttpContext) {
+function askToSignIn({ params, request, response }: HttpContext) {
   if (request.accepts(['html', 'json']) === 'json') return response.unauthorized({ error: 401 })
-  return response.redirect().withIntendedUrl().toPath('/sign-in')
+  const door = params.locale ? `/${params.locale}/my/sign-in` : '/sign-in'
+  return response.redirect().withIntendedUrl().toPath(door)
 }

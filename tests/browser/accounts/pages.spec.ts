@@ -51,6 +51,7 @@ test.group('Pages of accounts', (group) => {
     const [signIn, reset] = await linksOf(organiser)
     await look('/sign-in')
     await look('/sign-in/sent')
+    await look('/bg/my/sign-in')
     await look('/sign-in/reset')
     await look(pathOf(signIn.url))
     await look(pathOf(reset.url))
@@ -58,6 +59,7 @@ test.group('Pages of accounts', (group) => {
 
     await browserContext.loginAs(admin)
     await look('/account')
+    await look('/bg/my')
     await look('/manage/accounts')
     await look('/manage/accounts/new')
     await look(`/manage/accounts/${organiser.id}`)

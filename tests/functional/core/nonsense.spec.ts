@@ -1,6 +1,6 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
-import { answerFor, ROLES, SIGN_IN, type Answers } from '#tests/helpers/routes/expectation'
+import { answerFor, asksToSignIn, ROLES, type Answers } from '#tests/helpers/routes/expectation'
 import { ADDRESSES, BODIES, NONSENSE, QUERIES } from '#tests/helpers/routes/nonsense'
 import { nested } from '#tests/helpers/routes/nested'
 import { rowCounter } from '#tests/helpers/routes/row_counter'
@@ -13,7 +13,7 @@ function whoGetsIn(answers: Answers) {
   return (
     ROLES.find((role) => {
       const answer = answerFor(answers, role)
-      return answer !== SIGN_IN && !['403', '404'].includes(String(answer).slice(0, 3))
+      return !asksToSignIn(answer) && !['403', '404'].includes(String(answer).slice(0, 3))
     }) ?? 'admin'
   )
 }

@@ -48,9 +48,9 @@ test.group('After signing in', (group) => {
     response.assertHeader('location', '/attend')
   })
 
-  test('everybody else goes to their account', async ({ client }) => {
+  test('everybody else goes to what they are registered for', async ({ client }) => {
     const user = await createUser(await createPerson('jelena'))
     const response = await client.get('/home').loginAs(user).redirects(0)
-    response.assertHeader('location', '/account')
+    response.assertHeader('location', '/en/my')
   })
 })

@@ -44,6 +44,18 @@ export type Expectations = Record<string, Expectation>
 /** Where visitors of pages for signed-in people are sent. */
 export const SIGN_IN = '302 /sign-in'
 
+/** The same of people's own pages, which have a language in their address. */
+export const mySignIn = (locale: string): Answer => `302 /${locale}/my/sign-in`
+
+/** Whether an answer asks a visitor to sign in. */
+export const asksToSignIn = (answer: Answer | undefined) => String(answer).endsWith('/sign-in')
+
+/** The answers of people's own pages whatever their rights. */
+export const inMy = (locale: string, answer: Answer): Answers => ({
+  visitor: mySignIn(locale),
+  others: answer,
+})
+
 /** The answers of a page for signed-in people whatever their rights. */
 export const signedIn = (answer: Answer): Answers => ({ visitor: SIGN_IN, others: answer })
 

@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import User from '#app/accounts/models/user'
 import { likePatterns } from '#app/core/languages/search_key'
 
@@ -20,6 +21,7 @@ export async function foundAccounts({ search, after }: AccountsWanted) {
     .preload('grants', (grants) => grants.orderBy('id'))
     .limit(PAGE + 1)
   if (search) narrow(query, search)
+  else withoutParticipants(query)
   if (after) await startAfter(query, after)
 
   const found = await query
@@ -28,6 +30,17 @@ export async function foundAccounts({ search, after }: AccountsWanted) {
 }
 
 type UserQuery = ReturnType<typeof User.query>
+
+/** Who only looked at their own registrations is found by name, but stands in nobody's way. */
+function withoutParticipants(query: UserQuery) {
+  query.where((works) =>
+    works
+      .whereNotNull('users.password_hash')
+      .orWhereIn('users.id', db.from('grants').select('user_id'))
+      .orWhereIn('users.person_id', db.from('session_people').select('person_id'))
+      .orWhereNotIn('users.person_id', db.from('registrations').select('person_id'))
+  )
+}
 
 /** `%` would find everything; `_` finds itself too. */
 function narrow(query: UserQuery, search: string) {

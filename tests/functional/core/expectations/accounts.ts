@@ -35,6 +35,12 @@ export default {
     body: () => ({ email: 'ana.admin@example.org' }),
     answers: signedOut('302 /sign-in/sent'),
   },
+  'my_sign_ins.create': { params: () => ({ locale: 'bg' }), answers: signedOut(200) },
+  'my_sign_ins.store': {
+    params: () => ({ locale: 'bg' }),
+    body: () => ({ email: 'maria@example.org' }),
+    answers: signedOut('302 *'),
+  },
   'sent_links.show': { answers: signedOut(200) },
   'sign_in_links.show': { params: linkFor('sign_in'), answers: 200 },
   'spent_links.store': { params: linkFor('sign_in'), answers: '302 /home' },

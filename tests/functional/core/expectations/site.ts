@@ -1,6 +1,6 @@
 import { keptMaterial } from '#tests/helpers/materials'
 import { createEvent } from '#database/factories/events'
-import { signedIn, SIGN_IN, type Expectations } from '#tests/helpers/routes/expectation'
+import { inMy, mySignIn, SIGN_IN, type Expectations } from '#tests/helpers/routes/expectation'
 
 export default {
   'homes.show': { answers: '302 /en' },
@@ -51,13 +51,15 @@ export default {
     answers: 200,
   },
   'text_pages.show': { params: () => ({ locale: 'en', page: 'privacy' }), answers: 200 },
-  'my_events.index': { params: () => ({ locale: 'en' }), answers: signedIn(200) },
+  'my_events.index': { params: () => ({ locale: 'en' }), answers: inMy('en', 200) },
+  'my_pages.show': { params: () => ({ locale: 'ro' }), answers: inMy('ro', 200) },
+  'my_data.show': { params: () => ({ locale: 'ro' }), answers: inMy('ro', 200) },
   'my_events.show': {
     params: async ({ organisation }) => {
       const event = await createEvent({ visibility: 'internal', organisers: [organisation] })
       return { locale: 'en', slug: event.slug }
     },
-    answers: { visitor: SIGN_IN, organiser: 200, others: 404 },
+    answers: { visitor: mySignIn('en'), organiser: 200, others: 404 },
   },
   'own_homes.show': {
     answers: {
@@ -65,7 +67,7 @@ export default {
       desk: '302 /attend',
       trainer: '302 /attend',
       otherTrainer: '302 /attend',
-      participant: '302 /account',
+      participant: '302 *',
       others: '302 /manage',
     },
   },
