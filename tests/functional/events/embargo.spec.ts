@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import { SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { setEmbargo } from '#app/events/actions/set_embargo'
+import { eventState } from '#app/events/queries/event_head'
 import { createEvent } from '#database/factories/events'
 import { createProject } from '#database/factories/projects'
 import { deskOf, organiserOf } from '#tests/helpers/desk'
@@ -48,8 +49,12 @@ test.group('An event under embargo', (group) => {
     const [, kept] = feed.header('cache-control')!.match(/max-age=(\d+)/)!
     assert.isAtMost(Number(kept), 30)
 
-    clock.travelTo(until)
+    clock.stopAt(until.minus({ milliseconds: 1 }))
+    assert.notInclude(await shown(), true)
+    assert.equal(eventState(await event.refresh(), []).key, 'embargoed')
+    clock.stopAt(until)
     assert.notInclude(await shown(), false)
+    assert.equal(eventState(event, []).key, 'published')
   })
 
   test('answers strangers what an unknown address answers, byte for byte', async ({
