@@ -157,6 +157,17 @@ test.group('The agenda of a day', (group) => {
     assert.lengthOf(others, 0)
   })
 
+  test('a session at which attendance was taken becomes no break', async ({ assert }) => {
+    const { event, day, agenda } = await eventInVenue()
+    value(await agenda([wantedSession()]))
+    const [opening] = await sessionsOf(day.id)
+    await markPresent(event, opening.id)
+    const pause = wantedSession({ id: opening.id, kind: 'break' })
+    assert.equal(reason(await agenda([pause])), 'in_use')
+    await opening.refresh()
+    assert.equal(opening.kind, 'session')
+  })
+
   test('of two editors the second is not let through', async ({ assert }) => {
     const { agenda } = await eventInVenue()
     value(await agenda([wantedSession()], 1))

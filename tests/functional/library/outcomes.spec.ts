@@ -99,8 +99,10 @@ test.group('What came of an event', (group) => {
     const event = await createEvent({ days: PAST })
     value(await minutes(event.id, { isPublic: false }))
     const id = value(await photo(event.id, { isPublic: false, agreed: false }))
+    value(await savePressLink(event.id, { ...link, isPublic: false }, actor))
     const page = await client.get(`/en/events/${event.slug}`)
     assert.notInclude(page.text(), 'Decided')
+    assert.notInclude(page.text(), link.title)
     assert.notInclude(page.text(), 'Six people')
     const { hash } = await db
       .from('files')
@@ -184,5 +186,7 @@ test.group('What came of an event', (group) => {
     }
     await db.table('consents').insert(consent)
     assert.equal(await photoRefusals(event.id), 1)
+    await db.from('consents').update({ withdrawn_at: '2026-01-02 10:00:00.000' })
+    assert.equal(await photoRefusals(event.id), 2)
   })
 })

@@ -7,6 +7,7 @@ import { document } from '#app/core/documents/document'
 import { LOCALES } from '#app/core/languages/locales'
 import { editAgenda } from '#app/events/actions/edit_agenda'
 import { createEvent, createVenue } from '#database/factories/events'
+import { FOUNDATION, createOrganisation } from '#database/factories/organisations'
 import { createProgramme, createProject } from '#database/factories/projects'
 import { daysOf, value, wantedSession } from '#tests/helpers/events'
 
@@ -98,10 +99,13 @@ test.group('The agenda as a PDF', (group) => {
     const event = await fundedConference()
     const { response } = await pdfOf(client, 'en')
     const [day] = await daysOf(event.id)
-    const sessions = [wantedSession({ texts: { en: { title: 'Something else' } } })]
+    const { id: organisationId } = await createOrganisation(FOUNDATION)
+    const texts = { en: { title: 'Something else' } }
+    const sessions = [wantedSession({ texts, organisationId })]
     value(await editAgenda({ eventId: event.id, dayId: day.id, sessions, actor: SYSTEM }))
     const { response: after, text } = await pdfOf(client, 'en')
     assert.include(text, 'Something else')
+    assert.include(text, FOUNDATION.names.en.name)
     assert.notEqual(after.header('etag'), response.header('etag'))
   }).timeout(60_000)
 })

@@ -42,11 +42,9 @@ test.group('A translator and an organiser at the same moment', (group) => {
         const answer = await desk.put(work, { ...ours, seen: seenIn(page.text()) })
         return { status: answer.status(), text: answer.text() }
       }
-      const answers =
-        round % 2 === 0
-          ? await Promise.all([byLink(), atDesk()])
-          : (await Promise.all([atDesk(), byLink()])).reverse()
-      const [translator, organiser] = answers
+      const isFirst = round % 2 === 0
+      const answers = await Promise.all(isFirst ? [byLink(), atDesk()] : [atDesk(), byLink()])
+      const [translator, organiser] = isFirst ? answers : answers.toReversed()
       const isLate = (answer: { status: number }) => answer.status === 409
       assert.lengthOf(answers.filter(isLate), 1, `round ${round}`)
 

@@ -131,6 +131,28 @@ test.group('A change is shown before it is done', (group) => {
     assert.deepEqual({ invitations, letters }, { invitations: 2, letters: 0 })
   })
 
+  test('a letter that was under way before is none of its own', async ({ client, assert }) => {
+    const { id: venueId } = await createVenue()
+    const { user, event, path } = await organised({
+      chooseDays: true,
+      days: [
+        { date: '2027-03-11', venueId },
+        { date: '2027-03-12', venueId },
+      ],
+    })
+    const [, second] = await daysOf(event.id)
+    const { registration } = await createRegistration(event, await createPerson('maria'))
+    await registration.related('days').query().where('day_id', second.id).delete()
+    const desk = deskOf(client, user)
+    const state = openedOf(await desk.open(path))
+    const fields = await daysFields(event, (row, day) =>
+      day.id === second.id ? { ...row, starts: '11:00' } : row
+    )
+    const asked = await desk.put(path, { ...fields, ...state, do: 'save' })
+    asked.assertTextIncludes('Who will be notified')
+    assert.notMatch(asked.text(), /\d calendar invitation/)
+  })
+
   test('both clocks are shown where organisers live by two', async ({ client }) => {
     const { user, house } = await organised()
     const foundation = await createOrganisation(FOUNDATION)
