@@ -20,6 +20,7 @@ import TellOfCancellation from '#app/registrations/jobs/tell_of_cancellation'
 import TellOfExpiry from '#app/registrations/jobs/tell_of_expiry'
 import TellOfOffer from '#app/registrations/jobs/tell_of_offer'
 import TellOfRefusal from '#app/registrations/jobs/tell_of_refusal'
+import TellOfSession from '#app/registrations/jobs/tell_of_session'
 import TellOfWaiting from '#app/registrations/jobs/tell_of_waiting'
 import TellWaitingOfEventCancellation from '#app/registrations/jobs/tell_waiting_of_event_cancellation'
 
@@ -120,6 +121,7 @@ setReactions({
   'registration.waitlisted': [TellOfWaiting],
   'registration.pending': [TellOfApproval],
   'registration.offered': [TellOfOffer],
+  'registration.session_seated': [TellOfSession],
   'registration.moved_in_line': [],
   'registration.changed': [SyncInvitations],
   'registration.consents_changed': [],

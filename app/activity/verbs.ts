@@ -109,6 +109,7 @@ export interface Verbs {
   'registration.waitlisted': { registrationId: number }
   'registration.pending': { registrationId: number }
   'registration.offered': { registrationId: number }
+  'registration.session_seated': { registrationId: number }
   'registration.moved_in_line': { registrationId: number }
   'registration.changed': { registrationId: number }
   'registration.consents_changed': { registrationId: number }

@@ -9,6 +9,8 @@ export interface DaysWanted {
   dayIds: number[]
   /** How they want to take part where a day offers both. */
   presence: Presence
+  /** Sessions with their own limit that they want to be at; unsaid where nobody was asked. */
+  sessionIds?: number[]
 }
 
 /** The days a wish comes to: all that are still to come, unless the event lets people choose. */

@@ -1,5 +1,6 @@
 import type { Trx } from '#app/core/database'
 import type { Places } from '#app/registrations/places'
+import type { SessionQuota } from '#app/registrations/session_seats'
 import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
 
 /** An event while its seats are in one hand. */
@@ -7,4 +8,6 @@ export interface Hold {
   trx: Trx
   terms: RegistrationTerms
   places: Places
+  /** The limits of its sessions. */
+  sessions: SessionQuota[]
 }

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type { Trx } from '#app/core/database'
+import type { SessionQuota } from '#app/registrations/session_seats'
 
 export const PRESENCES = ['on_site', 'online'] as const
 
@@ -16,6 +17,7 @@ export interface Choice {
 export interface QuotaRow {
   id: number
   day_id: number | null
+  session_id: number | null
   capacity: number | null
   online_capacity: number | null
   taken: number
@@ -134,29 +136,33 @@ function waiting({ quota, presence }: Demand): number {
  * Locks the limits of an event, sorted by id, before anything is read that turns on them: from here on nobody else
  * gives or takes a seat of this event. An event that never had a limit gets its row, without a capacity.
  */
-export async function lockPlaces(trx: Trx, eventId: number): Promise<Places> {
-  const quotas = await lockedQuotas(trx, eventId)
-  if (quotas.some((quota) => quota.day_id === null)) return new Places(quotas)
-  await trx.knexClient('quotas').insert({ event_id: eventId }).onConflict().ignore()
-  return new Places(await lockedQuotas(trx, eventId))
+export async function lockPlaces(
+  trx: Trx,
+  eventId: number
+): Promise<{ places: Places; sessions: SessionQuota[] }> {
+  let quotas = await quotasOf(trx, eventId).forUpdate()
+  if (ofEvent(quotas).every((quota) => quota.day_id !== null)) {
+    await trx.knexClient('quotas').insert({ event_id: eventId }).onConflict().ignore()
+    quotas = await quotasOf(trx, eventId).forUpdate()
+  }
+  const sessions = quotas.filter((quota) => quota.session_id !== null)
+  return { places: new Places(ofEvent(quotas)), sessions }
 }
 
 /** The limits as they stand now, to look at. Whoever gives a seat must lock them. */
 export async function readPlaces(eventId: number): Promise<Places> {
-  return new Places(await quotasOf(db.connection(), eventId))
+  return new Places(ofEvent(await quotasOf(db.connection(), eventId)))
 }
 
-function lockedQuotas(trx: Trx, eventId: number): Promise<QuotaRow[]> {
-  return quotasOf(trx, eventId).forUpdate()
+function ofEvent(quotas: QuotaRow[]): QuotaRow[] {
+  return quotas.filter((quota) => quota.session_id === null)
 }
 
-/** Limits of sessions and of partners' seats are counted where those are given out. */
 function quotasOf(client: QueryClientContract, eventId: number) {
   return client
     .from('quotas')
     .where('event_id', eventId)
-    .whereNull('session_id')
     .whereNull('organisation_id')
     .orderBy('id')
-    .select('id', 'day_id', 'capacity', 'online_capacity', ...COUNTED)
+    .select('id', 'day_id', 'session_id', 'capacity', 'online_capacity', ...COUNTED)
 }

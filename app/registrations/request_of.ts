@@ -31,6 +31,7 @@ export function requestOf(
     language: form.language ?? onlyOne(event.languages),
     locale,
     dayIds: form.days,
+    sessionIds: form.sessions,
     presence: form.presence ?? 'on_site',
     photo: form.photo ?? false,
     newsletter: form.newsletter ?? false,

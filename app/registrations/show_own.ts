@@ -52,6 +52,8 @@ export async function showChangeForm(
     onlyOnline: form.onlyOnline,
     full: false,
     onlineFull: false,
+    sessions: form.sessions,
+    chosenSessions: page.card.sessions.map(({ id }) => id),
     chosenDays: page.card.days.map(({ id }) => id),
     presence: page.card.days.some(({ presence }) => presence === 'on_site') ? 'on_site' : 'online',
     errors,

@@ -12,6 +12,7 @@ export const FORM_FIELDS = [
   'role',
   'language',
   'days',
+  'sessions',
   'presence',
   'notice',
   'photo',

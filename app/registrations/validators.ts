@@ -48,9 +48,28 @@ export interface Offered {
   languages: string[]
   dayIds: number[]
   choosesDays: boolean
+  /** Sessions with their own limit, with their beginning and end in milliseconds. */
+  sessions: { id: number; starts: number; ends: number }[]
 }
 
 const days = () => vine.array(vine.number().use(offeredDay())).parse(several).use(someDay())
+
+const offeredSession = vine.createRule((value, _, field) => {
+  const { sessions } = field.meta as Offered
+  if (sessions.every(({ id }) => id !== value)) field.report('', 'enum', field)
+})
+
+const oneAtATime = vine.createRule((value, _, field) => {
+  const { sessions } = field.meta as Offered
+  const chosen = sessions.filter(({ id }) => (value as unknown[]).map(Number).includes(id))
+  const overlap = chosen.some((one) =>
+    chosen.some((other) => one.id < other.id && one.starts < other.ends && other.starts < one.ends)
+  )
+  if (overlap) field.report('', 'oneAtATime', field)
+})
+
+const sessions = () =>
+  vine.array(vine.number().use(offeredSession())).parse(several).use(oneAtATime())
 
 const language = () =>
   vine
@@ -73,6 +92,7 @@ export const registrationForm = vine.withMetaData<Offered>().create({
   role: vine.enum(OPEN_ROLES).optional(),
   language: language(),
   days: days(),
+  sessions: sessions(),
   presence: presence(),
   notice: vine.accepted(),
   photo: vine.accepted().optional(),
@@ -91,6 +111,7 @@ export const handForm = vine.withMetaData<Offered>().create({
   mail_language: vine.enum(LOCALES),
   language: language(),
   days: days(),
+  sessions: sessions(),
   presence: presence(),
 })
 
@@ -99,6 +120,7 @@ export const changeForm = vine.withMetaData<Offered>().create({
   organisation: organisation(),
   language: language(),
   days: days(),
+  sessions: sessions(),
   presence: presence(),
 })
 

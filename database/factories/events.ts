@@ -82,6 +82,34 @@ export async function createDay(event: Event, attributes: Partial<DayAttributes>
   return day
 }
 
+/** A session with its own limit on the first day of an event, 11:00 to 12:00 unless told. */
+export async function createLimitedSession(
+  event: Event,
+  { capacity, starts = '11:00', ends = '12:00', title = 'Matchmaking tables' }: Limited
+) {
+  const day = await Day.query().where('event_id', event.id).orderBy('starts_at').firstOrFail()
+  const session = await Session.create({
+    dayId: day.id,
+    kind: 'session',
+    isWholeDay: false,
+    capacity,
+    startsLocal: starts,
+    endsLocal: ends,
+    startsAt: instantOf(day.date, starts, day.zone),
+    endsAt: instantOf(day.date, ends, day.zone),
+  })
+  await session.related('translations').create({ locale: 'en', title })
+  await Quota.create({ eventId: event.id, sessionId: session.id, capacity })
+  return session
+}
+
+interface Limited {
+  capacity: number
+  starts?: string
+  ends?: string
+  title?: string
+}
+
 interface EventAttributes {
   slug: string
   locale: Locale

@@ -60,7 +60,12 @@ export async function statusesOf(event: { id: number }): Promise<Record<string, 
 
 /** Fails unless the kept counts of every limit of an event equal what counting the rows gives. */
 export async function assertCountsMatch(assert: Assert, event: { id: number }) {
-  const quotas = await db.from('quotas').where('event_id', event.id).orderBy('id')
+  await assertSessionCountsMatch(assert, event)
+  const quotas = await db
+    .from('quotas')
+    .where('event_id', event.id)
+    .whereNull('session_id')
+    .orderBy('id')
   const rows = await db
     .from('registrations')
     .leftJoin('registration_days', (join) =>
@@ -73,6 +78,22 @@ export async function assertCountsMatch(assert: Assert, event: { id: number }) {
   for (const quota of quotas) {
     const counted = count(rows, quota.day_id)
     assert.containsSubset(quota, counted)
+  }
+}
+
+/** The same of its sessions: who sits there, and who waits with a seat at the event. */
+async function assertSessionCountsMatch(assert: Assert, event: { id: number }) {
+  const limits = await db.from('quotas').where('event_id', event.id).whereNotNull('session_id')
+  for (const limit of limits) {
+    const rows = await db
+      .from('session_places')
+      .join('registrations', 'registrations.id', 'session_places.registration_id')
+      .where('session_id', limit.session_id)
+      .where('holds_seat', true)
+      .select('session_places.status')
+    const number = (status: string) => rows.filter((row) => row.status === status).length
+    const counted = { taken: number('confirmed'), waiting: number('waitlisted') }
+    assert.containsSubset(limit, counted)
   }
 }
 

@@ -17,6 +17,7 @@ import {
 } from '#app/registrations/choices'
 import type { Choice } from '#app/registrations/places'
 import { hasDate, mayChange } from '#app/registrations/registration_state'
+import { replaceSessions, sessionsOf } from '#app/registrations/wanted_sessions'
 import { registrationSearchKey } from '#app/registrations/wish'
 
 export interface Changes extends DaysWanted {
@@ -48,10 +49,12 @@ export function changeRegistration(
     if (moves && !moveSeat(locked, before, after)) return refuse('full')
     if (moves) await replaceChoices(trx, id, after)
 
+    const sessions = await moveSessions(locked, after, changes.sessionIds)
     const answered = await keepAnswers(trx, { registrationId: id }, changes.answering)
     const fields = [
       ...changedFields(locked, changes),
       ...(moves ? ['days'] : []),
+      ...(sessions ? ['sessions'] : []),
       ...(answered.length > 0 ? ['answers'] : []),
     ]
     if (fields.length === 0) return done(undefined)
@@ -84,6 +87,13 @@ function moveSeat({ places, registration }: Locked, before: Choice[], after: Cho
     places.joinQueue(after)
   }
   return true
+}
+
+/** Other sessions are asked for; those of days that are given up go with them. */
+async function moveSessions({ trx, registration }: Locked, choices: Choice[], wanted?: number[]) {
+  const { id } = registration
+  const sessionIds = wanted ?? (await sessionsOf(trx, id))
+  return replaceSessions(trx, { id, choices, sessionIds })
 }
 
 /** Where the organiser wants to look at changes: of those who have a place, and of those whose last change still waits. */

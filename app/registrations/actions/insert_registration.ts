@@ -2,7 +2,8 @@ import { toSql } from '#app/core/columns'
 import type { Trx } from '#app/core/database'
 import { keepAnswers } from '#app/questions/keep_answers'
 import { keepConsents } from '#app/registrations/actions/keep_consents'
-import { insertChoices } from '#app/registrations/choices'
+import { insertChoices, type DaysWanted } from '#app/registrations/choices'
+import { askForSessions } from '#app/registrations/wanted_sessions'
 import type { Choice } from '#app/registrations/places'
 import { doorColumns, linkColumns } from '#app/registrations/secrets'
 import { typedColumns, type Typed, type Wish } from '#app/registrations/wish'
@@ -21,7 +22,7 @@ interface Row {
 /** A registration that is about to be written. */
 export interface Draft<Of extends Typed = Typed> {
   row: Row
-  typed: Of
+  typed: Of & Pick<DaysWanted, 'sessionIds'>
   choices: Choice[]
 }
 
@@ -48,7 +49,7 @@ export async function insertRegistrations(
 export async function insertWithDays(
   trx: Trx,
   row: Row,
-  typed: Typed,
+  typed: Typed & Pick<DaysWanted, 'sessionIds'>,
   choices: Choice[],
   now: DateTime
 ): Promise<number> {
@@ -65,10 +66,11 @@ async function insertAll(trx: Trx, drafts: Draft[], now: DateTime): Promise<numb
     updated_at: toSql(now),
   }))
   const ids = await insertRows(trx, rows)
-  await insertChoices(
-    trx,
-    drafts.map(({ choices }, index) => ({ id: ids[index], choices }))
-  )
+  const made = drafts.map(({ typed, choices }, index) => {
+    return { id: ids[index], choices, sessionIds: typed.sessionIds ?? [] }
+  })
+  await insertChoices(trx, made)
+  await askForSessions(trx, made)
   return ids
 }
 

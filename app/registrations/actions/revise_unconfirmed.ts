@@ -5,6 +5,7 @@ import type { Hold } from '#app/registrations/hold'
 import { keepAnswers } from '#app/questions/keep_answers'
 import { replaceConsents } from '#app/registrations/actions/keep_consents'
 import { choicesOf, replaceChoices, sameChoices } from '#app/registrations/choices'
+import { replaceSessions } from '#app/registrations/wanted_sessions'
 import { typedColumns } from '#app/registrations/wish'
 
 /** Takes over what was typed anew before anybody confirmed it. A held seat moves along if the new days have room. */
@@ -20,11 +21,13 @@ export async function reviseUnconfirmed(
   await keepAnswers(trx, { registrationId: id }, wanted.answering)
 
   const before = await choicesOf(trx, id)
-  if (sameChoices(before, wanted.choices)) return
-  await replaceChoices(trx, id, wanted.choices)
+  const { choices, sessionIds = [] } = wanted
+  await replaceSessions(trx, { id, choices, sessionIds })
+  if (sameChoices(before, choices)) return
+  await replaceChoices(trx, id, choices)
   if (!holdsSeat) return
-  const keeps = places.mayMove(before, wanted.choices)
+  const keeps = places.mayMove(before, choices)
   places.release(before)
-  if (keeps) return places.take(wanted.choices)
+  if (keeps) return places.take(choices)
   await row().update({ holds_seat: false, hold_until: null, queued_at: now })
 }

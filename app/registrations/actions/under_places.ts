@@ -1,13 +1,14 @@
 import { transaction, type Trx } from '#app/core/database'
 import { endDueHolds } from '#app/registrations/actions/end_due_holds'
 import { giveOffers } from '#app/registrations/actions/give_offers'
+import { settleSessions } from '#app/registrations/actions/settle_sessions'
 import type { Hold } from '#app/registrations/hold'
 import { lockPlaces } from '#app/registrations/places'
 import { registrationTerms } from '#app/registrations/queries/registration_terms'
 
 /**
  * The one way in which seats change hands. One transaction: lock the event's limits, end the holds that are due, do the
- * work, give what became free to those who wait, write the counts. The event comes before its limits, as for whoever
+ * work, give what became free to those who wait, let places at sessions follow, write the counts. The event comes before its limits, as for whoever
  * edits it: the other way round the two would lock each other out.
  */
 export function underPlaces<T>(eventId: number, work: (hold: Hold) => Promise<T>): Promise<T> {
@@ -21,10 +22,11 @@ export async function placesWithin<T>(
   work: (hold: Hold) => Promise<T>
 ): Promise<T> {
   const terms = await registrationTerms(eventId, trx)
-  const hold = { trx, terms, places: await lockPlaces(trx, eventId) }
+  const hold = { trx, terms, ...(await lockPlaces(trx, eventId)) }
   await endDueHolds(hold)
   const answer = await work(hold)
   await giveOffers(hold)
+  await settleSessions(hold)
   await hold.places.save(trx)
   return answer
 }

@@ -49,6 +49,7 @@ export default class OwnRegistrationsController {
       organisationName: form.organisation ?? null,
       language: form.language ?? registration.language,
       dayIds: form.days,
+      sessionIds: form.sessions,
       presence: form.presence ?? 'on_site',
       answering,
     }

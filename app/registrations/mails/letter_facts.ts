@@ -3,6 +3,7 @@ import { dayHeading } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import type { Text } from '#app/core/languages/content'
 import type { CardDay } from '#app/registrations/queries/registration_card'
+import type { OwnSession } from '#app/registrations/queries/own_sessions'
 
 interface Line {
   strong?: string
@@ -10,8 +11,14 @@ interface Line {
   lang?: string
 }
 
+interface Facts {
+  name: Text | null
+  days: CardDay[]
+  sessions?: OwnSession[]
+}
+
 /** In whose name, when and where, as a letter's table. */
-export function letterFacts({ name, days }: { name: Text | null; days: CardDay[] }, i18n: I18n) {
+export function letterFacts({ name, days, sessions = [] }: Facts, i18n: I18n) {
   const fact = (word: string, lines: Line[]) => ({
     label: i18n.t(`registrations.${word}`),
     lines,
@@ -28,7 +35,26 @@ export function letterFacts({ name, days }: { name: Text | null; days: CardDay[]
     ...(name ? [fact('mails.name', [{ text: name.text, lang: name.lang }])] : []),
     fact('own.when', when.length > 0 ? when : noDate),
     ...(where.length > 0 ? [fact('own.where', where)] : []),
+    ...(sessions.length > 0 ? [fact('sessions.title', sessionLines(sessions, i18n))] : []),
   ]
+}
+
+/** Each session with its time, and how the place there stands where it is not sure. */
+function sessionLines(sessions: OwnSession[], i18n: I18n): Line[] {
+  return sessions.flatMap(({ title, when, status, position }): Line[] => [
+    { strong: title.text, lang: title.lang },
+    {
+      text: [
+        when,
+        status === 'confirmed'
+          ? ''
+          : i18n.t('registrations.sessions.waits', { position: position ?? 0 }),
+      ]
+        .filter(Boolean)
+        .join('. '),
+      lang: i18n.locale,
+    },
+  ])
 }
 
 /** Where to be, each day with its own place where they differ; no line where no place is known. */

@@ -37,7 +37,7 @@ export async function registrationLetter(
   const words = wordsOf(kind, card, code, i18n)
   return {
     kind: `registration.${kind}`,
-    dedupKey: dedupKey(kind, registration),
+    dedupKey: dedupKey(kind, registration, card),
     to: { name: registration.name, address: registration.email },
     locale,
     subject: words('subject'),
@@ -80,9 +80,13 @@ function liveCode({ tokenHash, codeHash, codeExpiresAt }: Registration): string 
 }
 
 /** Two letters are the same if nothing they say has changed: a new link or a new code makes a new letter. */
-function dedupKey(kind: LetterKind, registration: Registration): string {
+function dedupKey(kind: LetterKind, registration: Registration, { sessions }: RegistrationCard) {
   const { id, tokenHash, codeExpiresAt, updatedAt } = registration
   if (kind === 'change_approved') return `registration.${kind}:${id}:${updatedAt.toMillis()}`
+  if (kind === 'session_seated') {
+    const seated = sessions.filter(({ status }) => status === 'confirmed').map((one) => one.id)
+    return `registration.${kind}:${id}:${seated.join()}`
+  }
   const version = ['confirm', 'link'].includes(kind)
     ? `:${tokenHash.slice(0, 16)}:${codeExpiresAt?.toMillis() ?? ''}`
     : ''

@@ -68,6 +68,7 @@ export function handWish(
     language: form.language ?? null,
     locale: form.mail_language,
     dayIds: form.days,
+    sessionIds: form.sessions,
     presence: form.presence ?? 'on_site',
     answering,
   }

@@ -50,6 +50,7 @@ export async function showPage(
     badge: BADGES[registration.status],
     position: card.position,
     days: card.days,
+    sessions: card.sessions,
     registered: at(registration.createdAt),
     confirmed: registration.email === null ? null : at(registration.emailConfirmedAt),
     holdUntil: at(registration.holdUntil),

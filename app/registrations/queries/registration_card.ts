@@ -12,6 +12,7 @@ import {
   sessionLanguages,
   type SessionLanguages,
 } from '#app/registrations/queries/session_languages'
+import { ownSessions, type OwnSession } from '#app/registrations/queries/own_sessions'
 import { waitingOrder } from '#app/registrations/queries/waiting_order'
 
 /** A day that a registration is for. The link to the room comes only with a confirmed place. */
@@ -31,6 +32,8 @@ export interface RegistrationCard {
   days: CardDay[]
   /** Sessions of those days in other languages than the event's. */
   sessionLanguages: SessionLanguages[]
+  /** Sessions with their own limit that were asked for. */
+  sessions: OwnSession[]
   /** The own page, as a whole address. */
   ownUrl: string
   /** What the QR says. */
@@ -64,6 +67,7 @@ export async function registrationCard(
     event,
     days,
     sessionLanguages: await sessionLanguages(event, days, locale),
+    sessions: await ownSessions(registration, event, locale),
     ownUrl: ownLink(locale, registration.tokenEncrypted),
     checkInPayload: checkInPayload(registration.checkInSecret),
     deskCode: registration.deskCode,

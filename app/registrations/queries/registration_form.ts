@@ -22,6 +22,7 @@ import {
   registrationState,
   type RegistrationState,
 } from '#app/registrations/registration_state'
+import { sessionOptions, type SessionOption } from '#app/registrations/queries/session_options'
 import type { Offered } from '#app/registrations/validators'
 
 type DayOption = DaySummary & {
@@ -40,6 +41,8 @@ export interface RegistrationForm {
   /** Days to choose from; empty unless the event lets people choose. */
   choices: DayOption[]
   asksPresence: boolean
+  /** Sessions with their own limit, to ask for. */
+  sessions: SessionOption[]
   /** Days that can be followed in one way only, in words, where other days offer the choice. */
   onlyOnSite: string | null
   onlyOnline: string | null
@@ -67,6 +70,7 @@ export async function registrationForm(
     await eventSeats(eventId),
   ]
   if (!event) throw new Error(`event ${eventId} is gone`)
+  const sessions = await sessionOptions(event, locale)
   const coming = comingDays(terms, clock.now()).map(({ id }) => id)
   const days = event.days.filter(({ id }) => coming.includes(id))
   const shown = (moment: DateTime | null) => moment && momentAtHome(moment, event, locale)
@@ -76,6 +80,7 @@ export async function registrationForm(
     opens: shown(terms.opensAt),
     languages: languageOptions(event.languages, locale),
     choices: terms.chooseDays ? days.map((day) => dayOption(day, days, seats)) : [],
+    sessions,
     asksPresence: days.some(({ mode }) => mode === 'hybrid'),
     onlyOnSite: datesIn('on_site', days, locale),
     onlyOnline: datesIn('online', days, locale),
@@ -86,6 +91,11 @@ export async function registrationForm(
       languages: event.languages.map(({ code }) => code),
       dayIds: coming,
       choosesDays: terms.chooseDays && coming.length > 0,
+      sessions: sessions.map(({ id, startsAt, endsAt }) => ({
+        id,
+        starts: startsAt.toMillis(),
+        ends: endsAt.toMillis(),
+      })),
     },
     questions: await registrationQuestions(eventId, locale),
   }

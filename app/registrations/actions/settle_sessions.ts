@@ -1,0 +1,66 @@
+import { SYSTEM } from '#app/activity/record'
+import { clock } from '#app/core/clock'
+import { fromSql, toSql } from '#app/core/columns'
+import type { Trx } from '#app/core/database'
+import { recordRegistration } from '#app/registrations/actions/record_registration'
+import type { Hold } from '#app/registrations/hold'
+import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
+import { seatSessions, type SessionPlace } from '#app/registrations/session_seats'
+
+interface Row extends SessionPlace {
+  registrationStatus: string
+  /** It was asked for before: whoever gets it now did not expect it. */
+  isOld: boolean
+}
+
+/** Lets the places at sessions follow what became of the event's seats. Costs nothing where no session has a limit. */
+export async function settleSessions({ trx, terms: { eventId }, sessions }: Hold) {
+  if (sessions.length === 0) return
+  const now = clock.now()
+  const places = await placesAt(
+    trx,
+    sessions.map((quota) => quota.session_id)
+  )
+  const { changes, counts } = seatSessions(sessions, places)
+  for (const { place, to } of changes) {
+    await trx
+      .from('session_places')
+      .where('id', place.id)
+      .update({ status: to, ...(to === 'waitlisted' ? { queued_at: toSql(now) } : {}) })
+    const { registrationId: id, registrationStatus, isOld } = place as Row
+    if (to === 'confirmed' && isOld && registrationStatus === 'confirmed') {
+      await recordRegistration(trx, 'registration.session_seated', { id, eventId }, SYSTEM)
+    }
+  }
+  for (const { quota, taken, waiting } of counts) {
+    await trx
+      .knexClient('quotas')
+      .where('id', quota.id)
+      .update({ taken, waiting })
+      .increment('revision', 1)
+  }
+}
+
+/** Those who sit and those who wait, in the order in which they joined. */
+async function placesAt(trx: Trx, sessionIds: number[]): Promise<Row[]> {
+  const now = clock.now()
+  const rows = await trx
+    .from('session_places')
+    .join('registrations', 'registrations.id', 'session_places.registration_id')
+    .whereIn('session_places.session_id', sessionIds)
+    .whereIn('session_places.status', ['confirmed', 'waitlisted'])
+    .orderBy('session_places.queued_at')
+    .orderBy('session_places.id')
+    .select('session_places.id', 'session_id', 'registration_id', 'registrations.holds_seat')
+    .select('session_places.status', 'session_places.queued_at', 'registrations.status as standing')
+  return rows.map((row) => ({
+    id: row.id,
+    sessionId: row.session_id,
+    registrationId: row.registration_id,
+    status: row.status,
+    holdsSeat: Boolean(row.holds_seat),
+    ended: !(ACTIVE_STATUSES as readonly string[]).includes(row.standing),
+    registrationStatus: row.standing,
+    isOld: fromSql(row.queued_at) < now,
+  }))
+}

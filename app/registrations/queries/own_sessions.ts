@@ -1,0 +1,47 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Locale } from '#app/core/languages/locales'
+import type { EventSummary } from '#app/events/queries/event_summary'
+import { limitedSessions, type SessionOption } from '#app/registrations/queries/session_options'
+
+/** A session that a person asked to be at, and how their place there stands. */
+export type OwnSession = Pick<SessionOption, 'id' | 'title' | 'when' | 'room'> & {
+  status: 'confirmed' | 'waitlisted'
+  /** The number in line; null while they have no place at the event itself, which comes first. */
+  position: number | null
+}
+
+/** The sessions with their own limit that a registration asked for, by time. */
+export async function ownSessions(
+  registration: { id: number; holdsSeat: boolean },
+  event: EventSummary,
+  locale: Locale
+): Promise<OwnSession[]> {
+  const rows: { session_id: number; status: OwnSession['status'] }[] = await db
+    .from('session_places')
+    .where('registration_id', registration.id)
+    .whereIn('status', ['confirmed', 'waitlisted'])
+    .select('session_id', 'status')
+  if (rows.length === 0) return []
+  const sessions = await limitedSessions(event, locale)
+  const places: OwnSession[] = []
+  for (const { id, title, when, room } of sessions) {
+    const row = rows.find(({ session_id: session }) => session === id)
+    if (!row) continue
+    const waits = row.status === 'waitlisted' && registration.holdsSeat
+    const position = waits ? await positionAt(id, registration.id) : null
+    places.push({ id, title, when, room, status: row.status, position })
+  }
+  return places
+}
+
+async function positionAt(sessionId: number, registrationId: number): Promise<number> {
+  const line = await db
+    .from('session_places')
+    .join('registrations', 'registrations.id', 'session_places.registration_id')
+    .where({ 'session_id': sessionId, 'session_places.status': 'waitlisted' })
+    .where('registrations.holds_seat', true)
+    .orderBy('session_places.queued_at')
+    .orderBy('session_places.id')
+    .select('registration_id')
+  return line.findIndex((row) => row.registration_id === registrationId) + 1
+}
