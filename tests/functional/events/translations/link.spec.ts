@@ -92,6 +92,7 @@ test.group('The link of a translator', (group) => {
     const { text } = await visitor.get(path)
     const fields = { [`texts[${key.summary}][bg]`]: 'Три дни', seen: seenIn(text), do: 'done' }
     await visitor.submit(path, fields, 'PUT')
+    await runJobs()
     const again = await visitor.get(path)
     assert.include(again.text, 'Организаторите знаят, че сте готови.')
     await visitor.submit(path, { seen: seenIn(again.text), do: 'done' }, 'PUT')
