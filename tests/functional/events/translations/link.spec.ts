@@ -3,7 +3,17 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { clock } from '#app/core/clock'
 import Activity from '#app/activity/models/activity'
+import { SYSTEM } from '#app/activity/record'
+import { seenOf } from '#app/core/forms/three_way'
+import { revokeRequest } from '#app/events/translations/actions/revoke_request'
+import { saveRequested } from '#app/events/translations/actions/save_requested'
+import { translationForm } from '#app/events/translations/forms/translation_form'
+import TranslationRequest from '#app/events/translations/models/translation_request'
+import { thingsOfEvent } from '#app/events/translations/queries/things_of'
+import { textItems } from '#app/events/translations/text_items'
+import type { Thing } from '#app/events/translations/things'
 import { readEventTexts } from '#app/events/event_texts'
+import { reason } from '#tests/helpers/events'
 import { runJobs } from '#tests/helpers/jobs'
 import { mailsTo } from '#tests/helpers/mail'
 import { asked, fresh, halfTranslated } from '#tests/helpers/translations'
@@ -103,6 +113,24 @@ test.group('The link of a translator', (group) => {
     const page = await desk.open(`/manage/events/${event.id}/translation-requests/${request.id}`)
     page.assertTextIncludes('Done')
     page.assertTextIncludes('Take these changes back')
+  })
+
+  test('saves nothing any more once it is taken away, be it in the same moment', async ({
+    client,
+    assert,
+  }) => {
+    const { event, user, key } = await halfTranslated(client)
+    const { request, path } = await asked(event, user.id, [key.summary])
+    const open = await TranslationRequest.findOpen(path.split('/').at(-1)!)
+    const itemsOf = (things: Thing[]) =>
+      textItems(things, 'bg', 'bg').filter((item) => item.key === key.summary)
+    const standing = translationForm(itemsOf(await thingsOfEvent(db, event.id)))
+    const typed = { [key.summary]: { bg: 'Три дни' } }
+    await revokeRequest(request.id, SYSTEM)
+    const wish = { itemsOf, typed, seen: seenOf(standing), stillRight: [] }
+    const result = await saveRequested(open!, wish, false)
+    assert.equal(reason(result), 'gone')
+    assert.equal(await summaryOf(event.id), 'Два дни')
   })
 
   test('does not overwrite what an organiser wrote meanwhile, and loses nothing', async ({
