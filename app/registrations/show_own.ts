@@ -53,6 +53,7 @@ export async function showChangeForm(
     full: false,
     onlineFull: false,
     sessions: form.sessions,
+    stillFree: form.stillFree,
     chosenSessions: page.card.sessions.map(({ id }) => id),
     chosenDays: page.card.days.map(({ id }) => id),
     presence: page.card.days.some(({ presence }) => presence === 'on_site') ? 'on_site' : 'online',

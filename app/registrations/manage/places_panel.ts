@@ -1,7 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
+import type { Text } from '#app/core/languages/content'
 import { countryName } from '#app/core/languages/countries'
 import type { Locale } from '#app/core/languages/locales'
-import { eventSeats, type Seats } from '#app/registrations/queries/event_seats'
+import { eventSummary } from '#app/events/queries/event_summary'
+import { eventSeats, type EventSeats, type Seats } from '#app/registrations/queries/event_seats'
+import { limitedSessions } from '#app/registrations/queries/session_options'
 
 /** How an event fills, for the panel beside its registrations. */
 export interface PlacesPanel {
@@ -9,14 +12,24 @@ export interface PlacesPanel {
   online: Seats
   /** More people have places than there are seats, which an organiser may want. */
   overFull: boolean
+  /** Days and sessions with limits of their own. */
+  limits: Limit[]
   pending: number
   unconfirmed: number
   /** Confirmed people by country, the most first. */
   countries: { name: string; number: number }[]
 }
 
+interface Limit {
+  label: Text
+  taken: number
+  capacity: number
+  waiting: number
+  overFull: boolean
+}
+
 export async function placesPanel(eventId: number, locale: Locale): Promise<PlacesPanel> {
-  const { on_site: onSite, online } = await eventSeats(eventId)
+  const { on_site: onSite, online, days } = await eventSeats(eventId)
   const statuses = await db
     .from('registrations')
     .where('event_id', eventId)
@@ -38,7 +51,8 @@ export async function placesPanel(eventId: number, locale: Locale): Promise<Plac
   return {
     onSite,
     online,
-    overFull: onSite.capacity !== null && onSite.taken > onSite.capacity,
+    overFull: [onSite, online].some(isOverFull),
+    limits: await limitsOf(eventId, days, locale),
     pending: numberOf('pending'),
     unconfirmed: numberOf('unconfirmed'),
     countries: countries.map(({ country, number }) => ({
@@ -46,4 +60,31 @@ export async function placesPanel(eventId: number, locale: Locale): Promise<Plac
       number: Number(number),
     })),
   }
+}
+
+async function limitsOf(
+  eventId: number,
+  days: EventSeats['days'],
+  locale: Locale
+): Promise<Limit[]> {
+  const event = (await eventSummary(eventId, locale))!
+  const ofDays = event.days.flatMap((day) => {
+    const seats = days.get(day.id)?.on_site
+    return seats ? limitOf({ text: day.dateLabel, lang: locale }, seats) : []
+  })
+  const sessions = await limitedSessions(event, locale)
+  return [...ofDays, ...sessions.flatMap(({ title, seats }) => limitOf(title, seats))]
+}
+
+type Counts = Pick<Seats, 'capacity' | 'taken' | 'waiting'>
+
+function limitOf(label: Text, counts: Counts): Limit[] {
+  const { capacity, taken, waiting } = counts
+  return capacity === null
+    ? []
+    : [{ label, capacity, taken, waiting, overFull: isOverFull(counts) }]
+}
+
+function isOverFull({ capacity, taken }: Pick<Counts, 'capacity' | 'taken'>): boolean {
+  return capacity !== null && taken > capacity
 }

@@ -31,6 +31,12 @@ type DayOption = DaySummary & {
   only: Presence | null
 }
 
+interface StillFree {
+  online: boolean
+  /** Days with places on site, in words. */
+  days: string | null
+}
+
 /** Everything the registration form offers, or why it is not there. */
 export interface RegistrationForm {
   event: EventSummary
@@ -50,6 +56,8 @@ export interface RegistrationForm {
   full: boolean
   waiting: number
   onlineFull: boolean
+  /** What one can still have at once where something is full. */
+  stillFree: StillFree | null
   approval: boolean
   /** The last moment to cancel. */
   deadline: string | null
@@ -85,6 +93,7 @@ export async function registrationForm(
     onlyOnSite: datesIn('on_site', days, locale),
     onlyOnline: datesIn('online', days, locale),
     ...fullness(days, seats),
+    stillFree: stillFree(days, terms.chooseDays, seats, locale),
     approval: terms.policy === 'approval',
     deadline: shown(cancelDeadline(terms)),
     offered: {
@@ -128,4 +137,20 @@ function fullness(days: DaySummary[], seats: EventSeats) {
 function dayIsFull({ id, mode }: DaySummary, { days }: EventSeats): boolean {
   const seats: SeatsByPresence | undefined = days.get(id)
   return seats?.[mode === 'online' ? 'online' : 'on_site'].left === 0
+}
+
+/** Null where nothing is full, or all is. */
+function stillFree(
+  days: DaySummary[],
+  choosesDays: boolean,
+  seats: EventSeats,
+  locale: Locale
+): StillFree | null {
+  const onSite = days.filter(({ mode }) => mode !== 'online')
+  const open = onSite.filter((day) => seats.on_site.left !== 0 && !dayIsFull(day, seats))
+  if (open.length === onSite.length) return null
+  const online = days.some(({ mode }) => mode !== 'on_site') && seats.online.left !== 0
+  const dates = choosesDays ? open.map(({ date }) => date) : []
+  if (!online && dates.length === 0) return null
+  return { online, days: dates.length > 0 ? dateList(dates, locale) : null }
 }

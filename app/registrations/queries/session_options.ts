@@ -20,6 +20,7 @@ export interface SessionOption {
   /** Seats that a newcomer can have; null where there is no limit any more. */
   left: number | null
   waiting: number
+  seats: { capacity: number | null; taken: number; waiting: number }
 }
 
 /** The sessions with their own limit that are still to come, by time. */
@@ -74,6 +75,7 @@ export async function limitedSessions(
       endsAt,
       left: row.capacity === null ? null : Math.max(0, row.capacity - row.taken - row.waiting),
       waiting: row.waiting,
+      seats: { capacity: row.capacity, taken: row.taken, waiting: row.waiting },
     }
   })
 }
