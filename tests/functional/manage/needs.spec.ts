@@ -6,6 +6,7 @@ import { needs } from '#app/manage/today/queries/needs'
 import { sendMail } from '#app/messages/keep_mail'
 import Message from '#app/messages/models/message'
 import { createUser } from '#database/factories/accounts'
+import { createDateWish } from '#database/factories/date_wishes'
 import { createEvent, createVenue } from '#database/factories/events'
 import { createOrganisation } from '#database/factories/organisations'
 import { createPerson } from '#database/factories/people'
@@ -42,6 +43,18 @@ test.group('What needs an organiser', (group) => {
     assert.lengthOf(await found(), 1)
     await venue.merge({ capacity: 10 }).save()
     assert.deepEqual(await found(), [])
+  })
+
+  test('is an event without a day whose date people wait for', async ({ assert }) => {
+    const { own, found } = await desk()
+    const event = await createEvent({ ...own, days: [] })
+    const foreign = await createEvent({ days: [] })
+    await createDateWish(event.id, 'maria@example.org')
+    await createDateWish(event.id, 'ion@example.org')
+    await createDateWish(event.id, 'unconfirmed@example.org', false)
+    await createDateWish(foreign.id, 'maria@example.org')
+
+    assert.deepEqual(await found(), [{ kind: 'date', count: 2, eventId: event.id }])
   })
 
   test('is a session that is over while somebody is unmarked', async ({ assert }) => {

@@ -1,4 +1,5 @@
 import type { Text } from '#app/core/languages/content'
+import { awaitedDates } from '#app/manage/today/queries/needs/awaited_dates'
 import { draftsSoon } from '#app/manage/today/queries/needs/drafts_soon'
 import { failedMails } from '#app/manage/today/queries/needs/failed_mails'
 import { organiserInvitations } from '#app/manage/today/queries/needs/organiser_invitations'
@@ -11,6 +12,7 @@ import type { Reader } from '#app/manage/today/reader'
 /** Something that only somebody at this desk can do. `count` is the figure before it. */
 export type Need =
   | { kind: 'waiting'; count: number; eventId: number; room: number | null }
+  | { kind: 'date'; count: number; eventId: number }
   | { kind: 'draft'; count: number; eventId: number }
   | { kind: 'attendance'; count: number; eventId: number }
   | { kind: 'joining' | 'leading'; count: number; eventId: number }
@@ -18,6 +20,7 @@ export type Need =
 
 const HREFS: Record<Need['kind'], (eventId: number | null) => string> = {
   waiting: (id) => `/manage/events/${id}/registration`,
+  date: (id) => `/manage/events/${id}/days`,
   draft: (id) => `/manage/events/${id}`,
   attendance: (id) => `/manage/events/${id}/attendance`,
   joining: (id) => `/manage/events/${id}/organisers`,
@@ -35,6 +38,7 @@ export async function needs(
     ...(await organiserInvitations(reader)),
     ...(await draftsSoon(reader)),
     ...(await waitingLists(reader)),
+    ...(await awaitedDates(reader)),
     ...(await openLists(reader)),
     ...(await translations(reader)),
   ]

@@ -1,10 +1,6 @@
 import testUtils from '@adonisjs/core/services/test_utils'
-import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { clock } from '#app/core/clock'
-import { toSql } from '#app/core/columns'
-import { newToken } from '#app/core/tokens'
-import type Event from '#app/events/models/event'
+import { createDateWish } from '#database/factories/date_wishes'
 import { lastMessage, organised, sentSince } from '#tests/helpers/changes'
 import { deskOf, openedOf } from '#tests/helpers/desk'
 import { hiddenField } from '#tests/helpers/forms'
@@ -13,25 +9,10 @@ import { runJobs } from '#tests/helpers/jobs'
 /** Two who wait for the date of an event, and one who never confirmed the address. */
 async function awaited() {
   const world = await organised({ days: [] })
-  await wish(world.event, 'ana@posta.rs', true)
-  await wish(world.event, 'boyan@posta.bg', true)
-  await wish(world.event, 'nobody@posta.bg', false)
+  await createDateWish(world.event.id, 'ana@posta.rs')
+  await createDateWish(world.event.id, 'boyan@posta.bg')
+  await createDateWish(world.event.id, 'nobody@posta.bg', false)
   return world
-}
-
-async function wish({ id }: Event, email: string, isConfirmed: boolean) {
-  const { hash, encrypted } = newToken()
-  const now = toSql(clock.now())
-  await db.table('date_wishes').insert({
-    event_id: id,
-    email,
-    email_normalised: email,
-    locale: 'bg',
-    token_hash: hash,
-    token_encrypted: encrypted,
-    confirmed_at: isConfirmed ? now : null,
-    created_at: now,
-  })
 }
 
 test.group('Who waits for a date', (group) => {
