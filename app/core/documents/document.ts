@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import app from '@adonisjs/core/services/app'
 import { typeset, type Refused } from '#app/core/documents/typesetter'
 import { done, type Result } from '#app/core/result'
 import type { Order } from '#app/core/documents/typst_worker'
@@ -28,7 +30,7 @@ const kept = new Map<string, Promise<Result<Document, Refused>>>()
 export async function document(draft: Draft): Promise<Result<Document, Refused>> {
   const { template, pictures = [], at } = draft
   const order = { template, data: JSON.stringify(draft.data), pictures, at }
-  const fingerprint = fingerprintOf(order)
+  const fingerprint = fingerprintOf(order, await templateText(template))
   const known = kept.get(fingerprint)
   const making = known ?? make(order, fingerprint)
   kept.delete(fingerprint)
@@ -50,7 +52,12 @@ async function make(
   return pdf.ok ? done({ pdf: pdf.value, fingerprint }) : pdf
 }
 
-function fingerprintOf({ template, data, pictures, at }: Omit<Order, 'id'>): string {
+/** A new version of the software sets the same words anew where its template changed. */
+function templateText(template: string): Promise<string> {
+  return readFile(app.makePath('resources/documents', template), 'utf8').catch(() => '')
+}
+
+function fingerprintOf({ data, pictures, at }: Omit<Order, 'id'>, template: string): string {
   const hash = createHash('sha256').update(`${template}\n${at}\n${data}`)
   for (const { name, bytes } of pictures) hash.update(name).update(bytes)
   return hash.digest('base64url').slice(0, 22)
