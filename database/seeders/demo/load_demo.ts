@@ -13,6 +13,7 @@ import { loadEvents } from './load_events.js'
 import { loadHeadCounts } from './load_head_counts.js'
 import { loadInvitation } from './load_invitation.js'
 import { loadHistory } from './load_history.js'
+import { loadMaterials } from './load_materials.js'
 import { loadOrganisations } from './load_organisations.js'
 import { loadOutcomes } from './load_outcomes.js'
 import { loadPeople } from './load_people.js'
@@ -22,6 +23,7 @@ import { loadRegistrations } from './load_registrations.js'
 import { askForBulgarian, loadOutOfDate } from './load_translations.js'
 import { loadTopics } from './load_topics.js'
 import { loadVenues } from './load_venues.js'
+import { setMaterials } from './set_materials.js'
 
 const CROWD = 220
 
@@ -33,6 +35,7 @@ export async function loadDemo(): Promise<Credentials[]> {
   await installEventTypes()
   const passwords = await drawPasswords()
   const photos = await drawPhotos()
+  const materials = await setMaterials()
   const asked = await transaction(async (trx) => {
     const organisations = await loadOrganisations(trx)
     const topics = await loadTopics(trx)
@@ -58,6 +61,7 @@ export async function loadDemo(): Promise<Credentials[]> {
       await loadAttendance(trx, event, registrations, userId)
       await loadHeadCounts(trx, event, userId)
       await loadOutcomes(trx, event, photos, userId)
+      await loadMaterials(trx, event, materials)
       await loadHistory(trx, event, { userId, name: organiser.name })
     }
     const workshop = bySlug.get('workshop-cluster-strategy-2')!
