@@ -9,3 +9,18 @@ export async function axeFindings(page: Page) {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }))
 }
+
+const SCHEMES = ['light', 'dark'] as const
+
+/** Nothing that axe finds on a page in either theme, and nothing wider than the screen. */
+export async function assertSound(page: Page, path: string) {
+  await page.goto(path)
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const findings = await axeFindings(page)
+    if (findings.length > 0) throw new Error(`${path}, ${colorScheme}: ${JSON.stringify(findings)}`)
+  }
+  if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) {
+    throw new Error(`${path} is wider than the screen`)
+  }
+}

@@ -10,6 +10,7 @@ import { createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
 import { axeFindings } from '#tests/helpers/axe'
 import { organiserOf } from '#tests/helpers/desk'
+import { keptMaterial } from '#tests/helpers/materials'
 import { daysOf, sessionsOf, value, wantedSession } from '#tests/helpers/events'
 
 const PAGES = [
@@ -26,6 +27,11 @@ const PAGES = [
   '/sessions/:session/edit',
   '/tracks',
   '/people',
+  '/materials',
+  '/outcomes',
+  '/outcomes/texts/minutes',
+  '/outcomes/photo/create',
+  '/publication',
   '/history',
   '/cancellation',
 ]
@@ -56,6 +62,7 @@ async function pagesOfAnEvent() {
     capacity: 30,
   })
   await createRegistration(event, await createPerson('maria'))
+  await keptMaterial(event.id)
   const [day] = await daysOf(event.id)
   const session = await onAgenda(event, day)
   const own = PAGES.map((path) => {

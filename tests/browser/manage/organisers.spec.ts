@@ -1,6 +1,7 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { SYSTEM } from '#app/activity/record'
+import { changeOrPropose } from '#app/events/actions/change_or_propose'
 import { editAgenda } from '#app/events/actions/edit_agenda'
 import EventOrganiser from '#app/events/models/event_organiser'
 import { addOrganiser } from '#app/events/organisers/actions/add_organiser'
@@ -12,7 +13,7 @@ import { joint, organising } from '#tests/helpers/joint'
 
 /** Niš and Sofia hold an event, and somebody with a long name is asked to join. */
 async function pages() {
-  const { event, jelena, maria, sofia } = await joint()
+  const { event, house, jelena, maria, sofia } = await joint()
   await jelena.merge({ locale: 'bg' }).save()
   const invited = await createOrganisation({
     country: 'RO',
@@ -35,15 +36,27 @@ async function pages() {
   const sessions = [wantedSession(), wantedSession({ organisationId: sofia.id })]
   value(await editAgenda({ eventId: event.id, dayId: day.id, sessions, actor: SYSTEM }))
   const [, held] = await sessionsOf(day.id)
+  const { proposalId } = value(
+    await changeOrPropose({
+      eventId: event.id,
+      change: { matter: 'cancellation', reason: 'Залата е заета' },
+      by: { userId: jelena.id, admin: false, organiserOf: [house.id] },
+      actor: SYSTEM,
+    })
+  )
   const path = `/manage/events/${event.id}`
+  const proposal = `${path}/proposals/${proposalId}`
   const own = `${path}/organiser-invitations/${id}`
   return {
     visits: [
       {
         user: jelena,
-        paths: [`${path}/organisers`, `${path}/organisers/${sofia.id}/departure`, own],
+        paths: [`${path}/organisers`, `${path}/organisers/${sofia.id}/departure`, own, proposal],
       },
-      { user: maria, paths: [`${path}/days/${day.id}/agenda`, `${path}/sessions/${held.id}/edit`] },
+      {
+        user: maria,
+        paths: [`${path}/days/${day.id}/agenda`, `${path}/sessions/${held.id}/edit`, proposal],
+      },
       { user: ivaylo, paths: ['/manage', own] },
     ],
   }

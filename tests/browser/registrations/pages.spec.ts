@@ -1,6 +1,5 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
-import type { Page } from 'playwright'
 import type { RegistrationStatus } from '#app/registrations/models/registration'
 import { sealTyped } from '#app/registrations/typed_form'
 import { createUser } from '#database/factories/accounts'
@@ -9,9 +8,7 @@ import { CLUSTER_HOUSE, FOUNDATION, createOrganisation } from '#database/factori
 import { CAST, createPerson } from '#database/factories/people'
 import { createProject } from '#database/factories/projects'
 import { createInvitee, createRegistration } from '#database/factories/registrations'
-import { axeFindings } from '#tests/helpers/axe'
-
-const SCHEMES = ['light', 'dark'] as const
+import { assertSound, axeFindings } from '#tests/helpers/axe'
 
 /** A conference of two partners with everything a form can ask. */
 async function conference() {
@@ -29,18 +26,6 @@ async function conference() {
     await event.related('languages').create({ language, interpreted: true })
   }
   return { event, organisers }
-}
-
-async function assertSound(page: Page, path: string) {
-  await page.goto(path)
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const findings = await axeFindings(page)
-    if (findings.length > 0) throw new Error(`${path}, ${colorScheme}: ${JSON.stringify(findings)}`)
-  }
-  if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) {
-    throw new Error(`${path} is wider than the screen`)
-  }
 }
 
 test.group('The pages of registrations', (group) => {
