@@ -9,7 +9,7 @@ import { VENUE_TRANSLATIONS } from '#app/events/venue_texts'
 import { columnsOf, type VenueWish } from '#app/events/venue_values'
 import { writeRooms } from '#app/events/write_rooms'
 
-interface VenueEdit {
+export interface VenueEdit {
   id: number
   wish: VenueWish
   /** The revision the editor saw. */
@@ -22,10 +22,14 @@ interface VenueEdit {
  * and pages that show the venue are made anew. Answers the rooms that had to stay.
  */
 export function editVenue(edit: VenueEdit): Promise<Result<string[], { reason: 'stale' }>> {
-  return transaction((trx) => edited(trx, edit))
+  return transaction((trx) => editVenueWithin(trx, edit))
 }
 
-async function edited(trx: Trx, { id, wish, revision, actor }: VenueEdit) {
+/** The same within a transaction that is somebody else's. */
+export async function editVenueWithin(
+  trx: Trx,
+  { id, wish, revision, actor }: VenueEdit
+): Promise<Result<string[], { reason: 'stale' }>> {
   const venue = await Venue.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
   if (venue.revision !== revision) return refuse('stale')
   const columns = columnsOf(wish.values)

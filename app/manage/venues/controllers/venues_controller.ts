@@ -9,7 +9,7 @@ import { listOf } from '#app/core/languages/list_of'
 import { unreachable } from '#app/core/result'
 import { readTranslations } from '#app/core/translations/write'
 import { createVenue } from '#app/events/actions/create_venue'
-import { editVenue } from '#app/events/actions/edit_venue'
+import { editVenue, editVenueWithin } from '#app/events/actions/edit_venue'
 import Room from '#app/events/models/room'
 import type Venue from '#app/events/models/venue'
 import { readPosition } from '#app/events/position'
@@ -17,6 +17,9 @@ import { VENUE_TEXT_FIELDS, VENUE_TRANSLATIONS } from '#app/events/venue_texts'
 import type { VenueWish } from '#app/events/venue_values'
 import { countryOptions } from '#app/manage/country_options'
 import { FORM_LOCALES } from '#app/manage/form_locales'
+import { rehearseChange, tidingsKey } from '#app/manage/events/changes/tidings'
+import { askBeforeSaving, leadsElsewhere } from '#app/manage/venues/ask_before_saving'
+import { comingEvents } from '#app/manage/venues/queries/coming_events'
 import { findOwn, mayAdd, requireAdding } from '#app/manage/venues/find_venue'
 import { venueList } from '#app/manage/venues/queries/venue_list'
 import {
@@ -71,6 +74,8 @@ export default class VenuesController {
     const read = await this.#read(ctx)
     if (!read.ok) return this.#show(ctx, venue, read.page)
     const { typed, state, wish } = read
+    const question = await this.#question(ctx, venue, read)
+    if (question) return askBeforeSaving(ctx, question)
     const result = await saveOver({
       opened: state,
       typed,
@@ -89,6 +94,22 @@ export default class VenuesController {
     }
   }
 
+  /** What to ask first: where coming events of others' calendars are held here, and readers would be led elsewhere. */
+  async #question({ access, request, locale }: HttpContext, venue: Venue, read: Posted) {
+    const { typed, state, wish } = read
+    if (!leadsElsewhere(await this.#current(venue), typed)) return null
+    const coming = await comingEvents(venue.id, access, locale)
+    if (coming.ids.length === 0) return null
+    const edit = { id: venue.id, wish, revision: venue.revision, actor: access.actor }
+    const rehearsed = await rehearseChange(coming.ids, (trx) => editVenueWithin(trx, edit))
+    if (!rehearsed.ok) return null
+    const tidings = rehearsed.value
+    const { do: pressed, told } = request.body()
+    const isOther = told !== undefined && told !== tidingsKey(tidings)
+    if (pressed === 'confirm' && !isOther) return null
+    return { id: venue.id, typed, state, coming, tidings, isOther }
+  }
+
   /** The posted form, checked; or the page that shows it again with what is to be mended, or with a room more or less. */
   async #read({ request, i18n, locale }: HttpContext): Promise<Read> {
     const body = request.body()
@@ -99,6 +120,7 @@ export default class VenuesController {
     })
     const { rooms } = typed
     const command = rowCommand(body.do)
+    if (body.do === 'back') return again(typed, {}, 200)
     if (command?.name === 'add') return again({ ...typed, rooms: [...rooms, nextRoom()] }, {}, 200)
     if (command) return again({ ...typed, rooms: without(rooms, command.at[0]) }, {}, 200)
 
@@ -144,6 +166,11 @@ export default class VenuesController {
   }
 }
 
-type Read =
-  | { ok: true; typed: VenueForm; state: ReturnType<typeof readOpened>; wish: VenueWish }
-  | { ok: false; page: FormPage<VenueForm> }
+interface Posted {
+  ok: true
+  typed: VenueForm
+  state: ReturnType<typeof readOpened>
+  wish: VenueWish
+}
+
+type Read = Posted | { ok: false; page: FormPage<VenueForm> }
