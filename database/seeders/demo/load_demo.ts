@@ -19,6 +19,7 @@ import { loadOutcomes } from './load_outcomes.js'
 import { loadPeople } from './load_people.js'
 import { loadProposal } from './load_proposal.js'
 import { loadProjects } from './load_projects.js'
+import { loadQuestions } from './load_questions.js'
 import { loadRegistrations } from './load_registrations.js'
 import { askForBulgarian, loadOutOfDate } from './load_translations.js'
 import { loadTopics } from './load_topics.js'
@@ -58,6 +59,9 @@ export async function loadDemo(): Promise<Credentials[]> {
     const { id: userId } = await userOf(trx, organiser)
     for (const event of events) {
       const registrations = await loadRegistrations(trx, event, people.slice(8))
+      if (event.demo.slug === DAY_OF_CLUSTERS.slug) {
+        await loadQuestions(trx, event.id, registrations, organisations.get('cluster-house')!)
+      }
       await loadAttendance(trx, event, registrations, userId)
       await loadHeadCounts(trx, event, userId)
       await loadOutcomes(trx, event, photos, userId)

@@ -297,6 +297,17 @@ test.group('Questions of an event', (group) => {
     assert.deepEqual(plate.condition!.values, [String(car.id)])
   })
 
+  test('say how many of those who come chose what', async ({ client }) => {
+    const { desk, list, event } = await own(client)
+    const { question, options } = await createQuestion(atRegistration(event), {
+      kind: 'several_of',
+      options: ['Vegan', 'Halal'],
+    })
+    await answer(event.id, question.id, [options[1]])
+    const page = await desk.open(list)
+    page.assertTextIncludes('Vegan and Halal 1')
+  })
+
   test('what happened to them stands in the history of the event', async ({ client }) => {
     const { desk, list, event } = await own(client)
     await desk.post(list, choosing)

@@ -6,13 +6,14 @@ import type { Locale } from '#app/core/languages/locales'
 import { answerWords } from '#app/questions/answer_words'
 import type { Question } from '#app/questions/question'
 import { questionsOf } from '#app/questions/queries/questions_of'
+import { choicesCounted } from '#app/manage/questions/queries/choices_counted'
 import type { SetHome } from '#app/questions/set_home'
 
 export interface QuestionRow extends Pick<
   Question,
   'id' | 'kind' | 'label' | 'required' | 'sensitive' | 'hidden'
 > {
-  /** What can be chosen, in one line. */
+  /** What can be chosen, in one line, with how many of those who come chose it. */
   options: string
   /** On what it hangs, in words. */
   onlyIf: { question: Text; answers: string } | null
@@ -33,6 +34,7 @@ export async function questionRows(home: SetHome, reader: Reader): Promise<Quest
   const { i18n, locale } = reader
   const questions = await questionsOf('setId' in home ? { id: home.setId } : home, locale)
   const counts = await answersByQuestion(questions.map(({ id }) => id))
+  const chosen = await choicesCounted(questions)
   return questions.map((question, index) => {
     const { shownWhen, options, audiences } = question
     const deciding = questions.find(({ id }) => id === shownWhen?.questionId)
@@ -40,7 +42,9 @@ export async function questionRows(home: SetHome, reader: Reader): Promise<Quest
     return {
       ...question,
       options: listOf(
-        offered.map(({ label }) => label.text),
+        offered.map(({ value, label }) =>
+          [label.text, chosen.get(question.id)?.get(value)].filter(Boolean).join(' ')
+        ),
         locale
       ),
       onlyIf: deciding
