@@ -1,7 +1,13 @@
 import db from '@adonisjs/lucid/services/db'
 
-/** Counted attempts and sessions may change with a request that is refused; nothing else may. */
-const PASSING = ['rate_limits', 'http_sessions', 'adonis_schema', 'adonis_schema_versions']
+/** Counted attempts, sessions and what was typed may change with a request that is refused; nothing else may. */
+const PASSING = [
+  'rate_limits',
+  'http_sessions',
+  'form_drafts',
+  'adonis_schema',
+  'adonis_schema_versions',
+]
 
 /** A function that says how many rows each table has. Make it before any transaction begins. */
 export async function rowCounter() {

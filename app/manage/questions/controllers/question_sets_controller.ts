@@ -6,7 +6,7 @@ import { findManageable } from '#app/events/queries/find_event'
 import { requireOrganiser } from '#app/events/forms/described_problems'
 import { ownerOptions } from '#app/manage/event_types/queries/owner_options'
 import { backToQuestions } from '#app/manage/questions/back'
-import { findOwnSet, mayKeep } from '#app/manage/questions/find_place'
+import { findOwnSet } from '#app/manage/questions/find_place'
 import { questionRows } from '#app/manage/questions/queries/question_rows'
 import { setOptions } from '#app/manage/questions/queries/set_options'
 import { createQuestionSet } from '#app/questions/actions/create_question_set'
@@ -33,12 +33,14 @@ export default class QuestionSetsController {
     requireOrganiser(access)
     const [error, form] = await request.tryValidateUsing(setRules)
     if (error) return this.#list(ctx, formErrors(error))
-    const organisationId = Number(text(request.input('organisation'))) || null
-    if (!mayKeep(access, organisationId)) {
+    const owner = text(request.input('organisation'))
+    const owners = await ownerOptions(access, ctx)
+    if (!owners.some(({ value }) => value === owner)) {
       return this.#list(ctx, { organisation: ctx.i18n.t('questions.manage.problems.owner') })
     }
     const templates = await this.#questionsOf(ctx)
     const { actor } = access
+    const organisationId = Number(owner) || null
     const id = await createQuestionSet({ name: form.name, organisationId, templates, actor })
     return backToQuestions(ctx, { path: `${LIST.path}/${id}` }, 'success', 'setMade')
   }
