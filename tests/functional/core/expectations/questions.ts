@@ -117,7 +117,7 @@ export default {
       organisation: String(organisation.id),
       event: String(event.id),
     }),
-    answers: toOwners({ admin: SET, organiser: SET, foreignOrganiser: 422 }),
+    answers: toOwners({ admin: 422, organiser: SET, foreignOrganiser: 422 }),
   },
   'manage.question_sets.question_sets.show': { params: ofOwnSet, answers: toKeepers(200) },
   'manage.question_sets.question_sets.update': {
