@@ -6,6 +6,9 @@ export interface BeforeChange {
   organisationName?: string | null
   language?: string | null
   days?: Choice[]
+  /** Changed; what stood there is not kept. */
+  sessions?: true
+  answers?: true
 }
 
 /** What was kept; null when no change waits for an answer. */

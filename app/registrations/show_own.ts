@@ -8,6 +8,7 @@ import { readAnswers } from '#app/questions/read_answers'
 import { FORM_FIELDS } from '#app/registrations/typed_form'
 import type Registration from '#app/registrations/models/registration'
 import { privatePage } from '#app/core/private_page'
+import { mailLanguages } from '#app/registrations/mail_languages'
 import { answered } from '#app/registrations/queries/answered'
 import { ownPage } from '#app/registrations/queries/own_page'
 import { registrationForm } from '#app/registrations/queries/registration_form'
@@ -40,6 +41,7 @@ export async function showChangeForm(
   const form = await registrationForm(registration.eventId, locale)
   return view.render('pages/registrations/edit', {
     ...page,
+    mailLanguages: mailLanguages(),
     languages: form.languages,
     asked: await questionFields(askedOf(form.questions, registration.role), {
       i18n,

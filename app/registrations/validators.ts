@@ -118,6 +118,7 @@ export const handForm = vine.withMetaData<Offered>().create({
 export const changeForm = vine.withMetaData<Offered>().create({
   name: name(),
   organisation: organisation(),
+  mail_language: vine.enum(LOCALES).optional(),
   language: language(),
   days: days(),
   sessions: sessions(),

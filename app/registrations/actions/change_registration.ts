@@ -1,4 +1,5 @@
 import type { Actor } from '#app/activity/record'
+import type { Locale } from '#app/core/languages/locales'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { done, refuse, type Result } from '#app/core/result'
@@ -24,6 +25,8 @@ export interface Changes extends DaysWanted {
   name: string
   organisationName: string | null
   language: string | null
+  /** The language of the mails; absent: as it is. */
+  locale?: Locale
   answering?: Answering
 }
 
@@ -60,7 +63,8 @@ export function changeRegistration(
     if (fields.length === 0) return done(undefined)
     await write(locked, changes)
     await recordRegistration(trx, 'registration.changed', registration, actor, fields)
-    if (needsAnotherYes(locked)) await submitAgain(locked, standing(locked, before, fields), actor)
+    if (needsAnotherYes(locked, fields))
+      await submitAgain(locked, standing(locked, before, fields), actor)
     return done(undefined)
   })
 }
@@ -97,15 +101,16 @@ async function moveSessions({ trx, registration }: Locked, choices: Choice[], wa
 }
 
 /** Where the organiser wants to look at changes: of those who have a place, and of those whose last change still waits. */
-function needsAnotherYes({ terms, registration }: Locked): boolean {
+function needsAnotherYes({ terms, registration }: Locked, fields: string[]): boolean {
   if (terms.policy !== 'approval' || !terms.approveChanges) return false
+  if (fields.every((field) => field === 'locale')) return false
   return registration.status === 'confirmed' || registration.beforeChange !== null
 }
 
 /** What stood in the fields that were changed. */
 function standing({ registration }: Locked, days: Choice[], fields: string[]): BeforeChange {
   const { name, organisationName, language } = registration
-  const all = { name, organisationName, language, days }
+  const all = { name, organisationName, language, days, sessions: true, answers: true }
   return Object.fromEntries(Object.entries(all).filter(([field]) => fields.includes(field)))
 }
 
@@ -121,8 +126,8 @@ async function submitAgain({ trx, registration }: Locked, before: BeforeChange, 
 }
 
 function changedFields({ registration }: Locked, changes: Changes): string[] {
-  return (['name', 'organisationName', 'language'] as const).filter(
-    (field) => registration[field] !== changes[field]
+  return (['name', 'organisationName', 'language', 'locale'] as const).filter(
+    (field) => changes[field] !== undefined && registration[field] !== changes[field]
   )
 }
 
@@ -140,6 +145,7 @@ async function write({ trx, registration }: Locked, changes: Changes) {
       name_locale: locale,
       organisation_name: organisationName,
       language,
+      locale: changes.locale ?? registration.locale,
       search_key: registrationSearchKey(name, organisationName),
       updated_at: toSql(clock.now()),
     })

@@ -48,6 +48,7 @@ export default class OwnRegistrationsController {
       name: form.name,
       organisationName: form.organisation ?? null,
       language: form.language ?? registration.language,
+      locale: form.mail_language ?? registration.locale,
       dayIds: form.days,
       sessionIds: form.sessions,
       presence: form.presence ?? 'on_site',

@@ -35,7 +35,7 @@ export interface Pending {
   /** A seat is kept for them already. */
   holdsSeat: boolean
   /** What they changed after they had a place: the field, what stood there, what stands there now. */
-  changes: { field: string; before: string; after: string }[]
+  changes: { field: string; before: string | null; after: string | null }[]
 }
 
 interface Reader {
@@ -93,7 +93,7 @@ function inWords(
 
 function changesOf(
   before: BeforeChange,
-  now: Required<BeforeChange>,
+  now: Omit<Required<BeforeChange>, 'sessions' | 'answers'>,
   event: EventSummary,
   { locale, i18n }: Reader
 ) {
@@ -103,11 +103,10 @@ function changesOf(
     if (field === 'language') return languageIn(value as string | null, locale) ?? none
     return (value as string | null) || none
   }
-  return (Object.keys(before) as (keyof BeforeChange)[]).map((field) => ({
-    field,
-    before: words(field, before[field]),
-    after: words(field, now[field]),
-  }))
+  return (Object.keys(before) as (keyof BeforeChange)[]).map((field) => {
+    if (field === 'sessions' || field === 'answers') return { field, before: null, after: null }
+    return { field, before: words(field, before[field]), after: words(field, now[field]) }
+  })
 }
 
 function languageIn(code: string | null, locale: Locale): string | null {

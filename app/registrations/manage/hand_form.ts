@@ -2,7 +2,6 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { Infer } from '@vinejs/vine/types'
 import type { FormErrors } from '#app/core/form_errors'
 import { countries } from '#app/core/languages/countries'
-import { LOCALES, NATIVE_NAMES } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { ORGANISATION_TYPES } from '#app/organisations/models/organisation'
@@ -10,6 +9,7 @@ import { districts } from '#app/people/districts'
 import type { Answering } from '#app/questions/keep_answers'
 import type { Question } from '#app/questions/question'
 import { questionFields } from '#app/questions/queries/question_fields'
+import { mailLanguages } from '#app/registrations/mail_languages'
 import { REGISTRATION_ROLES } from '#app/registrations/models/registration'
 import type { DaysWanted } from '#app/registrations/choices'
 import { registrationForm } from '#app/registrations/queries/registration_form'
@@ -37,11 +37,7 @@ export async function showHandForm(
     districts: districts(locale),
     roles: REGISTRATION_ROLES,
     organisationTypes: ORGANISATION_TYPES,
-    mailLanguages: LOCALES.map((value) => ({
-      value,
-      label: NATIVE_NAMES[value].name,
-      lang: value,
-    })),
+    mailLanguages: mailLanguages(),
     errors: problem?.errors,
     alert: problem?.alert,
     old: problem && request.all(),

@@ -4,13 +4,14 @@ import { fromSql } from '#app/core/columns'
 import type { FormErrors } from '#app/core/form_errors'
 import { text, type Body } from '#app/core/forms/typed'
 import { dayAndMonth, time } from '#app/core/languages/dates'
-import { LOCALES, NATIVE_NAMES, type Locale } from '#app/core/languages/locales'
+import { NATIVE_NAMES, type Locale } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { eventSummary } from '#app/events/queries/event_summary'
 import { nameLocale } from '#app/people/name_locale'
 import type { LineProblem } from '#app/people/pasted_contacts'
 import { MOST_AT_ONCE } from '#app/registrations/actions/invite_people'
+import { mailLanguages } from '#app/registrations/mail_languages'
 import { ACTIVE_STATUSES, type RegistrationStatus } from '#app/registrations/models/registration'
 import { BADGES } from '#app/registrations/status_badges'
 
@@ -41,11 +42,7 @@ export async function showInvitees(ctx: HttpContext, event: Event, again?: Again
     counts: await countsOf(event.id),
     policy: event.registrationPolicy,
     most: MOST_AT_ONCE,
-    mailLanguages: LOCALES.map((value) => ({
-      value,
-      label: NATIVE_NAMES[value].name,
-      lang: value,
-    })),
+    mailLanguages: mailLanguages(),
     mailLanguage: event.locale,
     problems: [],
     ...again,

@@ -5,7 +5,6 @@ import { NATIVE_NAMES, type Locale } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
-import { standingConsents } from '#app/people/queries/standing_consents'
 import { typedName } from '#app/people/name_locale'
 import { DECLINE_REASONS } from '#app/registrations/decline_reasons'
 import { declineWords } from '#app/registrations/decline_words'
@@ -14,6 +13,7 @@ import { registrationHistory } from '#app/registrations/manage/registration_hist
 import type Registration from '#app/registrations/models/registration'
 import { answered } from '#app/registrations/queries/answered'
 import { allQuestions } from '#app/registrations/queries/registration_questions'
+import { consentRecord } from '#app/registrations/queries/consent_record'
 import { registrationCard } from '#app/registrations/queries/registration_card'
 import { BADGES } from '#app/registrations/status_badges'
 
@@ -41,7 +41,6 @@ export async function showPage(
       mails: NATIVE_NAMES[registration.locale].name,
       deskCode: registration.deskCode,
       cancelReason: registration.status === 'declined' ? null : registration.cancelReason,
-      consents: await standingConsents(registration.id),
     },
     language: languageOptions(summary.languages, locale).find(
       ({ value }) => value === registration.language
@@ -56,6 +55,7 @@ export async function showPage(
     holdUntil: at(registration.holdUntil),
     asks: questions.some(({ hidden }) => !hidden),
     can: head.mayEdit ? possibleSteps(registration) : possibleSteps(null),
+    consents: await consentRecord(registration.id, summary, locale),
     reasons: DECLINE_REASONS,
     declined: declineWords(registration, i18n),
     answers: await answered(registration, { i18n, locale, seesSensitive: head.mayEdit }),

@@ -12,6 +12,7 @@ import type {
   RegistrationStatus,
 } from '#app/registrations/models/registration'
 import { ownPath } from '#app/registrations/own_link'
+import { consentRecord, type ConsentRecord } from '#app/registrations/queries/consent_record'
 import { eventSeats } from '#app/registrations/queries/event_seats'
 import { freeChoice, type FreeChoice } from '#app/registrations/queries/free_choice'
 import { ownPlaces, type OwnPlace } from '#app/registrations/queries/own_places'
@@ -42,6 +43,7 @@ export interface OwnPage {
   qr: string | null
   /** What the person agreed to of their own free choice. */
   choice: FreeChoice
+  consents: ConsentRecord[]
   canConfirm: boolean
   canChange: boolean
   canCancel: boolean
@@ -83,6 +85,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     language: languageOptions(event.languages, locale).find(isOf(card.language)) ?? null,
     qr: status === 'confirmed' && !off ? await qrSvg(card.checkInPayload) : null,
     choice: await freeChoice(registration.id),
+    consents: await consentRecord(registration.id, event, locale),
     canConfirm: alive && (status === 'unconfirmed' || (status === 'offered' && held !== null)),
     canChange: alive && mayChange(terms, now) && status !== 'unconfirmed',
     canCancel: alive && (status === 'confirmed' ? mayCancel(terms, now) : true),

@@ -237,7 +237,12 @@ export default {
   'own_registrations.edit': { params: ownLink(), answers: 200 },
   'own_registrations.update': {
     params: ownLink(),
-    body: () => ({ name: 'Мария Петрова', organisation: 'Клъстер', language: 'en' }),
+    body: () => ({
+      name: 'Мария Петрова',
+      organisation: 'Клъстер',
+      language: 'en',
+      mail_language: 'bg',
+    }),
     answers: '303 *',
   },
   'consents.edit': { params: ownLink(), answers: 200 },

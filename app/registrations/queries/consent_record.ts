@@ -1,0 +1,40 @@
+import db from '@adonisjs/lucid/services/db'
+import { fromSql } from '#app/core/columns'
+import { NATIVE_NAMES, type Locale } from '#app/core/languages/locales'
+import type { EventSummary } from '#app/events/queries/event_summary'
+import { momentAtHome } from '#app/events/queries/moment_at_home'
+import type { ConsentKind } from '#app/people/models/consent'
+
+/** What somebody read or agreed to: when, in which language, and the words that stood there. */
+export interface ConsentRecord {
+  kind: ConsentKind
+  given: string
+  withdrawn: string | null
+  language: string
+  /** Of a notice of an organiser: its version, and where its words stand for good. */
+  notice: { version: number; href: string } | null
+}
+
+/** All of it, what was taken back since included, the oldest first. */
+export async function consentRecord(
+  registrationId: number,
+  event: EventSummary,
+  locale: Locale
+): Promise<ConsentRecord[]> {
+  const rows = await db
+    .from('consents')
+    .leftJoin('notices', 'notices.id', 'consents.notice_id')
+    .where('registration_id', registrationId)
+    .orderBy('consents.id')
+    .select('kind', 'given_at', 'withdrawn_at', 'consents.locale', 'notice_id', 'version')
+  const shown = (moment: string | Date) => momentAtHome(fromSql(moment), event, locale)
+  return rows.map((row) => ({
+    kind: row.kind,
+    given: shown(row.given_at),
+    withdrawn: row.withdrawn_at && shown(row.withdrawn_at),
+    language: NATIVE_NAMES[row.locale as Locale].name,
+    notice: row.notice_id
+      ? { version: row.version, href: `/${locale}/notices/${row.notice_id}` }
+      : null,
+  }))
+}
