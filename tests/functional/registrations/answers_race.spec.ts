@@ -1,0 +1,45 @@
+import { setImmediate } from 'node:timers/promises'
+import testUtils from '@adonisjs/core/services/test_utils'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { isPostgres } from '#app/core/database'
+import { deleteQuestion } from '#app/questions/actions/remove_question'
+import { questionsOf } from '#app/questions/queries/questions_of'
+import { createEvent } from '#database/factories/events'
+import { atRegistration, createQuestion } from '#database/factories/questions'
+import { register, statusOf } from '#tests/helpers/registrations'
+
+/** Until somebody waits for a row that another holds. On SQLite all wait for the only connection. */
+async function somebodyWaits() {
+  if (!isPostgres()) return
+  const waiting = () =>
+    db
+      .from('pg_stat_activity')
+      .where('wait_event_type', 'Lock')
+      .whereRaw('datname = current_database()')
+      .first()
+  while ((await waiting()) === null) await setImmediate()
+}
+
+test.group('A question that is removed in the moment of answering it', (group) => {
+  group.each.setup(() => testUtils.db().truncate())
+
+  test('takes nobody their place: only the answer is lost', async ({ assert }) => {
+    const event = await createEvent()
+    const { question } = await createQuestion(atRegistration(event))
+    const questions = await questionsOf({ id: question.questionSetId }, 'en')
+    const answers = new Map([[question.id, 'To learn']])
+
+    const trx = await db.transaction()
+    await trx.from('questions').where('id', question.id).forUpdate().select('id')
+    const registering = register('maria', event, {
+      answering: { questions, answers, locale: 'en' },
+    })
+    await somebodyWaits()
+    await deleteQuestion(trx, question.id)
+    await trx.commit()
+
+    assert.equal(await statusOf(await registering), 'unconfirmed')
+    assert.lengthOf(await db.from('answers'), 0)
+  })
+})
