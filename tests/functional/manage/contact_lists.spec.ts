@@ -68,6 +68,14 @@ test.group('A contact list', (group) => {
     assert.lengthOf(await ContactList.all(), 2)
   })
 
+  test('says what was done to it, how many it concerned and never whom', async ({ client }) => {
+    const { desk, path, listId } = await press(client)
+    await crowd(listId, 3)
+    const page = await desk.open(path)
+    page.assertTextIncludes('Made the list')
+    page.assertTextIncludes('Added 3 people')
+  })
+
   test('takes one person, known once, with source and legal basis', async ({ client, assert }) => {
     const { desk, path, contacts } = await press(client)
     const known = await createPerson('maria')

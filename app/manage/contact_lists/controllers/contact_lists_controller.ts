@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
+import { clock } from '#app/core/clock'
 import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
@@ -7,8 +8,10 @@ import { emptyToNull, text } from '#app/core/forms/typed'
 import { unreachable } from '#app/core/result'
 import { rowId } from '#app/core/row_id'
 import { findContactList, findKeeper } from '#app/manage/contact_lists/find_contact_list'
+import { contactListHistory } from '#app/manage/contact_lists/queries/contact_list_history'
 import { contactRows } from '#app/manage/contact_lists/queries/contact_rows'
 import { organisationHead } from '#app/manage/organisations/queries/organisation_head'
+import { home } from '#app/manage/today/queries/home'
 import { createContactList } from '#app/organisations/actions/create_contact_list'
 import { editContactList } from '#app/organisations/actions/edit_contact_list'
 import type ContactList from '#app/organisations/models/contact_list'
@@ -31,13 +34,15 @@ export default class ContactListsController {
     })
   }
 
-  async show({ access, locale, params, request, view }: HttpContext) {
+  async show({ access, i18n, locale, params, request, view }: HttpContext) {
     const { organisation, list } = await findContactList(access, params)
     const search = text(request.input('q')).slice(0, SEARCH_MAX)
     const after = rowId(request.input('after'))
+    const { zone } = await home({ access, locale, now: clock.now() })
     return view.render('pages/manage/contact_lists/show', {
       organisation: await organisationHead(organisation, locale),
       list: { id: list.id, name: list.name },
+      history: await contactListHistory(list.id, { i18n, locale, zone }),
       search,
       ...(await contactRows(list.id, organisation, { search, after, locale })),
     })
