@@ -52,7 +52,7 @@ test.group('Signing in by keyboard, without scripts', (group) => {
     const { pathname, search } = new URL(links[0])
     await page.goto(`${origin()}${pathname}${search}`)
     await hands.press(page.locator('main button'))
-    assert.equal(await page.locator('h1').innerText(), 'Moji događaji')
+    assert.equal(await page.locator('h1').innerText(), 'Moje prijave')
     await context.close()
   })
 })

@@ -138,6 +138,8 @@ test.group('Registering where only members may', (group) => {
     await sendAs(client, user, event)
     const rows = await db.from('registrations').select('status')
     assert.deepEqual(rows, [{ status: 'pending' }])
+    const again = await client.get(pathOf(event)).loginAs(user).redirects(0)
+    assert.match(again.header('location')!, /\/en\/registrations\//)
   })
 
   test('confirms what waited for the mail that nobody has to open any more', async ({

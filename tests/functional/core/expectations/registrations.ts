@@ -9,7 +9,7 @@ import { toSql } from '#app/core/columns'
 import type { QuestionKind } from '#app/questions/kinds'
 import { atRegistration, createQuestion } from '#database/factories/questions'
 import type { RegistrationStatus } from '#app/registrations/models/registration'
-import { inManage, inMy, type Expectations } from '#tests/helpers/routes/expectation'
+import { inManage, inMy, mySignIn, type Expectations } from '#tests/helpers/routes/expectation'
 import type { World } from '#tests/helpers/routes/world'
 
 const ofEvent = ({ event }: World) => ({ locale: 'bg', slug: event.slug })
@@ -116,7 +116,10 @@ export default {
     }),
     answers: '303 *',
   },
-  'my_registrations.create': { params: ofEvent, answers: inMy('bg', 200) },
+  'my_registrations.create': {
+    params: ofEvent,
+    answers: { visitor: mySignIn('bg'), participant: '302 *', others: 200 },
+  },
   'my_registrations.store': {
     params: ofEvent,
     body: ({ event }) => ({
