@@ -4,7 +4,14 @@ import { answerFor, asksToSignIn, ROLES, type Answers } from '#tests/helpers/rou
 import { ADDRESSES, BODIES, NONSENSE, QUERIES } from '#tests/helpers/routes/nonsense'
 import { nested } from '#tests/helpers/routes/nested'
 import { rowCounter } from '#tests/helpers/routes/row_counter'
-import { pack, undone, walk, type Luggage, type Trip } from '#tests/helpers/routes/walk'
+import {
+  pack,
+  undone,
+  undoneWithin,
+  walk,
+  type Luggage,
+  type Trip,
+} from '#tests/helpers/routes/walk'
 import { allExpectations, paramNames, walkableRoutes } from '#tests/helpers/routes/walkable_routes'
 import { createWorld, type World } from '#tests/helpers/routes/world'
 
@@ -21,13 +28,17 @@ function whoGetsIn(answers: Answers) {
 type Spoil = (good: Luggage) => Partial<Luggage>
 type Counts = Record<string, number>
 
+/** What there is once all is packed, and how to count again. */
+interface Counting {
+  before: Counts
+  rowCounts: () => Promise<Counts>
+}
+
 /**
- * What went wrong with one piece of nonsense: an error of ours, or a refusal that wrote something. `before` is what there
- * is when all is packed.
+ * What went wrong with one piece of nonsense: an error of ours, or a refusal that wrote something.
  */
-async function harm(trip: Trip, spoil: Spoil, rowCounts: () => Promise<Counts>, before: Counts) {
-  return undone(async () => {
-    const good = await pack(trip.expectation, trip.world)
+async function harm(trip: Trip, spoil: Spoil, good: Luggage, { before, rowCounts }: Counting) {
+  return undoneWithin(async () => {
     const response = await walk(trip, { ...good, ...spoil(good) })
     if (response.status() >= 500) return `${response.status()}`
     if (response.status() < 400) return null
@@ -82,19 +93,19 @@ test.group('Nonsense', (group) => {
       const { [route.name]: expectation } = await allExpectations()
       if (!expectation) return assert.fail(`declare what ${route.name} answers`)
       const trip = { client, world, route, expectation, role: whoGetsIn(expectation.answers) }
-      const { good, before } = await undone(async () => ({
-        good: await pack(expectation, world),
-        before: await rowCounts(),
-      }))
-      const spoiled = [
-        ...spoiledAddresses(route.pattern, Object.keys(good.query)),
-        ...(route.method === 'GET' ? [] : spoiledBodies(Object.keys(good.body))),
-      ]
       const harms: Record<string, string> = {}
-      for (const [name, spoil] of spoiled) {
-        const result = await harm(trip, spoil, rowCounts, before)
-        if (result) harms[name] = result
-      }
+      await undone(async () => {
+        const good = await pack(expectation, world)
+        const counting = { before: await rowCounts(), rowCounts }
+        const spoiled = [
+          ...spoiledAddresses(route.pattern, Object.keys(good.query)),
+          ...(route.method === 'GET' ? [] : spoiledBodies(Object.keys(good.body))),
+        ]
+        for (const [name, spoil] of spoiled) {
+          const result = await harm(trip, spoil, good, counting)
+          if (result) harms[name] = result
+        }
+      })
       assert.deepEqual(harms, {})
     })
     .timeout(300_000)

@@ -30,6 +30,17 @@ export async function undone<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The same inside of something that is undone itself: cheap enough for a thousand requests to one packed world. */
+export async function undoneWithin<T>(work: () => Promise<T>): Promise<T> {
+  await db.rawQuery('savepoint one_piece').exec()
+  try {
+    return await work()
+  } finally {
+    await db.rawQuery('rollback to savepoint one_piece').exec()
+    await db.rawQuery('release savepoint one_piece').exec()
+  }
+}
+
 /** What the expectation gives to take along, which may make rows in the world. */
 export async function pack({ params, query, body }: Expectation, world: World): Promise<Luggage> {
   return {
