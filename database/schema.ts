@@ -1640,6 +1640,31 @@ export class SourceTextSchema extends BaseModel {
   declare words: string
 }
 
+export class StateNoteTranslationSchema extends BaseModel {
+  static $columns = ['confirmed', 'declined', 'eventId', 'id', 'locale', 'origin', 'pending', 'sourceHash', 'updatedAt', 'waiting'] as const
+  $columns = StateNoteTranslationSchema.$columns
+  @column()
+  declare confirmed: string | null
+  @column()
+  declare declined: string | null
+  @column()
+  declare eventId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare origin: string
+  @column()
+  declare pending: string | null
+  @column()
+  declare sourceHash: string | null
+  @instant()
+  declare updatedAt: DateTime | null
+  @column()
+  declare waiting: string | null
+}
+
 export class TopicTranslationSchema extends BaseModel {
   static $columns = ['id', 'locale', 'name', 'origin', 'sourceHash', 'topicId', 'updatedAt'] as const
   $columns = TopicTranslationSchema.$columns

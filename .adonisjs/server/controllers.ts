@@ -187,6 +187,7 @@ export const controllers = {
       RegistrationLinks: () => import('#app/registrations/controllers/manage/registration_links_controller'),
       RegistrationRefusals: () => import('#app/registrations/controllers/manage/registration_refusals_controller'),
       Registrations: () => import('#app/registrations/controllers/manage/registrations_controller'),
+      StateNotes: () => import('#app/registrations/controllers/manage/state_notes_controller'),
       WaitingLists: () => import('#app/registrations/controllers/manage/waiting_lists_controller'),
       WaitingOffers: () => import('#app/registrations/controllers/manage/waiting_offers_controller'),
       WaitingPositions: () => import('#app/registrations/controllers/manage/waiting_positions_controller'),

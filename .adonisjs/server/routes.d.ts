@@ -276,6 +276,8 @@ export type ScannedRoutes = {
     'cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'my_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'my_registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'manage.state_notes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.state_notes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitee_id': ParamValue} }
@@ -444,6 +446,7 @@ export type ScannedRoutes = {
     'consents.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'my_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'manage.state_notes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -600,6 +603,7 @@ export type ScannedRoutes = {
     'consents.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'my_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'manage.state_notes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -748,6 +752,7 @@ export type ScannedRoutes = {
     'manage.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own_registrations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'consents.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
+    'manage.state_notes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_positions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registration_answers.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
   }

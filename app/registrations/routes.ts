@@ -61,6 +61,15 @@ router
 
 router
   .group(() => {
+    router.get('/', [manage.StateNotes, 'edit'])
+    router.put('/', [manage.StateNotes, 'update'])
+  })
+  .prefix('/manage/events/:id/notes')
+  .as('manage')
+  .use(inManage)
+
+router
+  .group(() => {
     router.get('/', [manage.Invitees, 'index'])
     router.post('/', [manage.Invitees, 'store'])
     router.delete('/:invitee_id', [manage.Invitees, 'destroy'])

@@ -50,6 +50,7 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
     paragraphs: [
       say(`${words}.text`, { title: nestedQuotes(card.event.title.text, card.locale) }),
       ...said,
+      ...(confirms && sheet.stateNote ? [sheet.stateNote] : []),
     ],
     code: atDoor && card.deskCode ? codeOf(card.deskCode, sheet) : null,
     facts: [

@@ -7,6 +7,8 @@ import { daysById } from '#app/calendar/queries/days_by_id'
 import type { SubscriptionWays } from '#app/calendar/queries/subscription_ways'
 import { changeNotes, type ReadNote } from '#app/events/queries/change_notes'
 import { sender } from '#app/messages/mailbox'
+import type { Locale } from '#app/core/languages/locales'
+import { stateNote } from '#app/registrations/state_notes'
 import type Registration from '#app/registrations/models/registration'
 import {
   registrationCard,
@@ -25,6 +27,8 @@ export interface LetterSheet {
   cancelReason: string | null
   /** What organisers said about changes, in the person's language. */
   notes: ReadNote[]
+  /** What the organiser says to whoever has a place. */
+  stateNote: string | null
   takesFeed: boolean
   /** The person's own feed, where the letter tells its address. */
   feed: SubscriptionWays | null
@@ -52,6 +56,9 @@ export async function letterSheet(
   const event = await db.from('events').where('id', registration.eventId).firstOrFail()
   const notes = await changeNotes(registration.eventId, registration.locale, event.locale)
 
+  const place = { id: registration.eventId, locale: event.locale as Locale }
+  const own = await stateNote(place, 'confirmed', registration.locale)
+
   return {
     i18n,
     card,
@@ -66,6 +73,7 @@ export async function letterSheet(
     },
     cancelReason: notes.findLast(({ kind }) => kind === 'cancelled')?.text ?? event.cancel_reason,
     notes,
+    stateNote: own?.text ?? null,
     takesFeed,
     feed,
   }

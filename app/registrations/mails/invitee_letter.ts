@@ -43,6 +43,7 @@ export async function inviteeLetter(invitee: Invitee): Promise<Mail> {
       title: i18n.t('invitees.mail.title'),
       text: i18n.t('invitees.mail.text', quoted),
       reason: null,
+      note: null,
       why: i18n.t('invitees.mail.why', facts),
       code: null,
       facts: letterFacts({ name, days }, i18n),

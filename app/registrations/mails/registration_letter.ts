@@ -14,11 +14,15 @@ import { letterFacts } from '#app/registrations/mails/letter_facts'
 import { sessionLanguagesFact } from '#app/registrations/mails/session_lines'
 import type { LetterKind } from '#app/registrations/mails/letter_kinds'
 import type Registration from '#app/registrations/models/registration'
+import { stateNote } from '#app/registrations/state_notes'
 import {
   registrationCard,
   type RegistrationCard,
 } from '#app/registrations/queries/registration_card'
 import { appUrl } from '#config/app'
+
+/** The letters of a state in which the organiser may say more. */
+const SAYS_MORE: LetterKind[] = ['waitlisted', 'pending', 'declined']
 
 const ENDED: LetterKind[] = ['declined', 'cancelled', 'expired', 'event_cancelled']
 
@@ -45,6 +49,7 @@ export async function registrationLetter(
     data: {
       title: words('title'),
       text: words('text'),
+      note: SAYS_MORE.includes(kind) ? await stateNote(event, registration.status, locale) : null,
       reason: await reasonOf(kind, event, registration, i18n),
       why: words(kind === 'confirm' ? 'why' : '../why'),
       code: code && { text: i18n.t('registrations.mails.code'), code },

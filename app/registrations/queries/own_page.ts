@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { DateTime } from 'luxon'
 import { clock } from '#app/core/clock'
 import { qrSvg } from '#app/core/qr'
+import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import { declineWords } from '#app/registrations/decline_words'
@@ -11,6 +12,7 @@ import type {
   default as Registration,
   RegistrationStatus,
 } from '#app/registrations/models/registration'
+import { stateNote } from '#app/registrations/state_notes'
 import { ownPath } from '#app/registrations/own_link'
 import { consentRecord, type ConsentRecord } from '#app/registrations/queries/consent_record'
 import { eventSeats } from '#app/registrations/queries/event_seats'
@@ -54,6 +56,8 @@ export interface OwnPage {
   deadline: string | null
   /** Why the organiser said no. */
   declined: string[]
+  /** What the organiser says to those in this state. */
+  note: Text | null
   /** The organiser looks at a change once more. */
   isLookedAtAgain: boolean
   holdUntil: string | null
@@ -93,6 +97,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     changeDeadline: shown(changeDeadline(terms)),
     deadline: shown(cancelDeadline(terms)),
     declined: declineWords(registration, i18nManager.locale(locale)),
+    note: off || over ? null : await stateNote(event, status, locale),
     isLookedAtAgain: status === 'pending' && registration.beforeChange !== null,
     holdUntil: shown(held),
     waiting: seats.on_site.waiting + seats.online.waiting,

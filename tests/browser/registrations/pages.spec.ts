@@ -80,7 +80,7 @@ test.group('The pages of registrations', (group) => {
       for (const end of ['', '/create', `/${registration.id}`]) {
         await assertSound(page, `/manage/events/${event.id}/registrations${end}`)
       }
-      for (const end of ['/approvals', '/invitees']) {
+      for (const end of ['/approvals', '/invitees', '/notes']) {
         await assertSound(page, `/manage/events/${event.id}${end}`)
       }
     }

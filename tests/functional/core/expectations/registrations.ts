@@ -129,6 +129,25 @@ export default {
     }),
     answers: inMy('bg', '303 *'),
   },
+  'manage.state_notes.edit': {
+    params: inEvent,
+    answers: inManage({
+      admin: 200,
+      organiser: 200,
+      foreignOrganiser: 404,
+      secretariat: 403,
+      controller: 403,
+    }),
+  },
+  'manage.state_notes.update': {
+    params: inEvent,
+    body: () => ({
+      texts: { bg: { confirmed: 'Вземете лична карта.', waiting: '', pending: '', declined: '' } },
+      revision: '1',
+      seen: '{}',
+    }),
+    answers: writers('302 *'),
+  },
   'manage.invitees.index': { params: invited, answers: readers },
   'manage.invitees.store': {
     params: inEvent,

@@ -1,0 +1,35 @@
+import db from '@adonisjs/lucid/services/db'
+import { pickText, type Text } from '#app/core/languages/content'
+import type { Locale } from '#app/core/languages/locales'
+import { readTranslations } from '#app/core/translations/write'
+import type { RegistrationStatus } from '#app/registrations/models/registration'
+
+/** The states in which an organiser may say more than we do. */
+export const NOTE_FIELDS = ['confirmed', 'waiting', 'pending', 'declined'] as const
+
+export type NoteField = (typeof NOTE_FIELDS)[number]
+
+export const NOTE_TRANSLATIONS = {
+  table: 'state_note_translations',
+  key: 'event_id',
+  fields: NOTE_FIELDS,
+}
+
+const FIELD_OF: Partial<Record<RegistrationStatus, NoteField>> = {
+  confirmed: 'confirmed',
+  waitlisted: 'waiting',
+  pending: 'pending',
+  declined: 'declined',
+}
+
+/** What the organiser says to somebody in this state, in the language they read; null where nothing. */
+export async function stateNote(
+  event: { id: number; locale: Locale },
+  status: RegistrationStatus,
+  locale: Locale
+): Promise<Text | null> {
+  const field = FIELD_OF[status]
+  if (!field) return null
+  const rows = await readTranslations(db, NOTE_TRANSLATIONS, event.id)
+  return pickText(rows, field, locale, event.locale)
+}
