@@ -8,6 +8,7 @@ import Session from '#app/events/models/session'
 import { createUser } from '#database/factories/accounts'
 import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
+import { atRegistration, createQuestion } from '#database/factories/questions'
 import { createRegistration } from '#database/factories/registrations'
 import { runJobs } from '#tests/helpers/jobs'
 import { lastMailTo, mailsTo } from '#tests/helpers/mail'
@@ -101,6 +102,14 @@ test.group('A participant without an account', (group) => {
       given_at: '2027-03-01 10:00:00.000',
     })
     const { visitor } = await signIn('maria@example.org')
+    const { question } = await createQuestion(atRegistration({ id: registration.eventId }), {
+      label: 'Why do you come?',
+    })
+    await db.table('answers').insert({
+      question_id: question.id,
+      registration_id: registration.id,
+      value: '"To learn"',
+    })
     const file = await visitor.get('/en/my/data.json')
     assert.match(file.headers.get('content-disposition')!, /attachment/)
     assert.equal(file.headers.get('cache-control'), 'private, no-store')
@@ -110,6 +119,7 @@ test.group('A participant without an account', (group) => {
     assert.equal(own.status, 'confirmed')
     assert.equal(own.attendance[0].status, 'present')
     assert.deepInclude(own.consents[0], { kind: 'photo', language: 'bg', withdrawn_at: null })
+    assert.deepEqual(own.answers, [{ question: 'Why do you come?', answer: ['To learn'] }])
     assert.notInclude(file.text, 'stefan')
     assert.notInclude(file.text, registration.checkInSecret)
     assert.notInclude(file.text, registration.tokenHash)

@@ -1,14 +1,17 @@
+import i18nManager from '@adonisjs/i18n/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#app/core/clock'
 import { fromSql } from '#app/core/columns'
 import { pickText } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { appUrl } from '#config/app'
+import { answered } from '#app/registrations/queries/answered'
 import type { MyPerson } from '#app/site/queries/my_page/my_people'
 
 const at = (value: string | Date | null) => (value === null ? null : fromSql(value).toISO())
 
-type Row = Record<string, any>
+/** A row as the database gives it, without a type. */
+type Row = Awaited<ReturnType<typeof db.from>>[number]
 
 /** Everything that is kept of some people and what they are registered for, to be taken along. */
 export async function myData(people: MyPerson[], email: string, locale: Locale) {
@@ -30,6 +33,7 @@ export async function myData(people: MyPerson[], email: string, locale: Locale) 
         .orderBy('sessions.starts_at')
         .select('attendance.*', 'sessions.starts_at', 'sessions.ends_at')
     ),
+    answers: await answersOf(registrations, locale),
     messages: await ofThese('messages', own, (query) =>
       query
         .orderBy('id')
@@ -46,6 +50,22 @@ export async function myData(people: MyPerson[], email: string, locale: Locale) 
         .map((row) => registrationData(row, parts, locale)),
     })),
   }
+}
+
+/** What was answered, in words, by registration. */
+async function answersOf(registrations: Row[], locale: Locale) {
+  const i18n = i18nManager.locale(locale)
+  const reader = { i18n, locale, seesSensitive: true }
+  const answers = new Map<number, { question: string; answer: string[] }[]>()
+  for (const { id, event_id: eventId } of registrations) {
+    const given = await answered({ id, eventId }, reader)
+    const words = given.map(({ question, words: said }) => ({
+      question: question.text,
+      answer: (said ?? []).map(({ text }) => text),
+    }))
+    answers.set(id, words)
+  }
+  return answers
 }
 
 async function titlesOf(registrations: Row[]): Promise<Row[]> {
@@ -70,6 +90,7 @@ interface Parts {
   titles: Row[]
   days: Row[]
   consents: Row[]
+  answers: Awaited<ReturnType<typeof answersOf>>
   attendance: Row[]
   messages: Row[]
 }
@@ -112,6 +133,7 @@ function registrationData(row: Row, parts: Parts, locale: Locale) {
       arrived_at: at(mark.arrived_at),
       left_at: at(mark.left_at),
     })),
+    answers: parts.answers.get(row.id) ?? [],
     messages: own(parts.messages).map((message) => ({
       subject: message.subject,
       language: message.locale,
