@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { Trx } from '#app/core/database'
 import type { Places } from '#app/registrations/places'
 import type { SessionQuota } from '#app/registrations/session_seats'
@@ -10,4 +11,6 @@ export interface Hold {
   places: Places
   /** The limits of its sessions. */
   sessions: SessionQuota[]
+  /** When the seats came into this hand: whatever joined a line since then did so here. */
+  since: DateTime
 }

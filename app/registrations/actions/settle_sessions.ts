@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { fromSql, toSql } from '#app/core/columns'
@@ -14,12 +15,13 @@ interface Row extends SessionPlace {
 }
 
 /** Lets the places at sessions follow what became of the event's seats. Costs nothing where no session has a limit. */
-export async function settleSessions({ trx, terms: { eventId }, sessions }: Hold) {
+export async function settleSessions({ trx, terms: { eventId }, sessions, since }: Hold) {
   if (sessions.length === 0) return
   const now = clock.now()
   const places = await placesAt(
     trx,
-    sessions.map((quota) => quota.session_id)
+    sessions.map((quota) => quota.session_id),
+    since
   )
   const { changes, counts } = seatSessions(sessions, places)
   for (const { place, to } of changes) {
@@ -42,8 +44,7 @@ export async function settleSessions({ trx, terms: { eventId }, sessions }: Hold
 }
 
 /** Those who sit and those who wait, in the order in which they joined. */
-async function placesAt(trx: Trx, sessionIds: number[]): Promise<Row[]> {
-  const now = clock.now()
+async function placesAt(trx: Trx, sessionIds: number[], since: DateTime): Promise<Row[]> {
   const rows = await trx
     .from('session_places')
     .join('registrations', 'registrations.id', 'session_places.registration_id')
@@ -61,6 +62,6 @@ async function placesAt(trx: Trx, sessionIds: number[]): Promise<Row[]> {
     holdsSeat: Boolean(row.holds_seat),
     ended: !(ACTIVE_STATUSES as readonly string[]).includes(row.standing),
     registrationStatus: row.standing,
-    isOld: fromSql(row.queued_at) < now,
+    isOld: fromSql(row.queued_at) < since,
   }))
 }

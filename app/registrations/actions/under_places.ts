@@ -1,3 +1,4 @@
+import { clock } from '#app/core/clock'
 import { transaction, type Trx } from '#app/core/database'
 import { endDueHolds } from '#app/registrations/actions/end_due_holds'
 import { giveOffers } from '#app/registrations/actions/give_offers'
@@ -22,7 +23,8 @@ export async function placesWithin<T>(
   work: (hold: Hold) => Promise<T>
 ): Promise<T> {
   const terms = await registrationTerms(eventId, trx)
-  const hold = { trx, terms, ...(await lockPlaces(trx, eventId)) }
+  const locked = await lockPlaces(trx, eventId)
+  const hold = { trx, terms, ...locked, since: clock.now() }
   await endDueHolds(hold)
   const answer = await work(hold)
   await giveOffers(hold)
