@@ -1,7 +1,7 @@
 import { agedFormToken } from '#tests/helpers/forms'
 
 import { CAST, createPerson } from '#database/factories/people'
-import { createInvitee, createRegistration } from '#database/factories/registrations'
+import { createRegistration } from '#database/factories/registrations'
 import { sealTyped } from '#app/registrations/typed_form'
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#app/core/clock'
@@ -9,7 +9,8 @@ import { toSql } from '#app/core/columns'
 import type { QuestionKind } from '#app/questions/kinds'
 import { atRegistration, createQuestion } from '#database/factories/questions'
 import type { RegistrationStatus } from '#app/registrations/models/registration'
-import { inManage, inMy, mySignIn, type Expectations } from '#tests/helpers/routes/expectation'
+import { inMy, mySignIn, type Expectations } from '#tests/helpers/routes/expectation'
+import { inEvent, ofOrganiser, readers, writers } from '#tests/helpers/routes/of_registration'
 import type { World } from '#tests/helpers/routes/world'
 
 const ofEvent = ({ event }: World) => ({ locale: 'bg', slug: event.slug })
@@ -24,46 +25,6 @@ const ownLink =
 
 const typedBy = ({ event }: World, fields: object) =>
   sealTyped({ eventId: event.id, nonce: 'a-form', fields: { ...fields } })
-
-const inEvent = ({ event }: World) => ({ id: event.id })
-
-/** Somebody registered for the organiser's own event. */
-const ofOrganiser =
-  (status: RegistrationStatus = 'confirmed') =>
-  async ({ event }: World) => {
-    const { registration } = await createRegistration(event, await createPerson('stefan'), {
-      status,
-    })
-    return { id: event.id, registration_id: registration.id }
-  }
-
-/** Somebody who was invited to the organiser's own event. */
-const invited = async ({ event }: World) => {
-  const { invitee } = await createInvitee(event)
-  return { id: event.id, invitee_id: invitee.id }
-}
-
-const inviteeLink = async ({ event }: World) => {
-  const { token } = await createInvitee(event)
-  return { locale: 'bg', token }
-}
-
-const readers = inManage({
-  admin: 200,
-  organiser: 200,
-  foreignOrganiser: 404,
-  secretariat: 200,
-  controller: 200,
-})
-
-const writers = (answer: 200 | '302 *') =>
-  inManage({
-    admin: answer,
-    organiser: answer,
-    foreignOrganiser: 404,
-    secretariat: 403,
-    controller: 403,
-  })
 
 /** Answers to one question of each kind, which the event asks from now on. */
 async function answersTo(event: World['event']) {
@@ -105,17 +66,6 @@ export default {
     }),
     answers: writers('302 *'),
   },
-  'invitee_registrations.create': { params: inviteeLink, answers: 200 },
-  'invitee_registrations.store': {
-    params: inviteeLink,
-    body: ({ event }) => ({
-      form_token: agedFormToken(`registration:${event.id}`),
-      name: 'Мария Димитрова',
-      country: 'BG',
-      notice: '1',
-    }),
-    answers: '303 *',
-  },
   'my_registrations.create': {
     params: ofEvent,
     answers: { visitor: mySignIn('bg'), participant: '302 *', others: 200 },
@@ -128,66 +78,6 @@ export default {
       notice: '1',
     }),
     answers: inMy('bg', '303 *'),
-  },
-  'manage.state_notes.edit': {
-    params: inEvent,
-    answers: inManage({
-      admin: 200,
-      organiser: 200,
-      foreignOrganiser: 404,
-      secretariat: 403,
-      controller: 403,
-    }),
-  },
-  'manage.state_notes.update': {
-    params: inEvent,
-    body: () => ({
-      texts: { bg: { confirmed: 'Вземете лична карта.', waiting: '', pending: '', declined: '' } },
-      revision: '1',
-      seen: '{}',
-    }),
-    answers: writers('302 *'),
-  },
-  'manage.invitees.index': { params: invited, answers: readers },
-  'manage.invitees.store': {
-    params: inEvent,
-    body: () => ({ lines: 'Ștefan Țăranu; stefan.taranu@example.org; ro', mail_language: 'ro' }),
-    answers: writers('302 *'),
-  },
-  'manage.invitees.destroy': { params: invited, answers: writers('302 *') },
-  'manage.invitee_letters.store': { params: invited, answers: writers('302 *') },
-  'manage.approvals.index': {
-    params: async (world) => {
-      const { id } = await ofOrganiser('pending')(world)
-      return { id }
-    },
-    answers: readers,
-  },
-  'manage.approvals.store': {
-    params: inEvent,
-    body: () => ({
-      registrations: ['7'],
-      decision: 'decline',
-      reason: 'places',
-      words: 'Žao nam je',
-    }),
-    answers: writers('302 *'),
-  },
-  'manage.waiting_lists.show': {
-    params: async (world) => {
-      const { id } = await ofOrganiser('waitlisted')(world)
-      return { id }
-    },
-    answers: readers,
-  },
-  'manage.waiting_positions.update': {
-    params: ofOrganiser('waitlisted'),
-    body: () => ({ move: 'first' }),
-    answers: writers('302 *'),
-  },
-  'manage.waiting_offers.store': {
-    params: ofOrganiser('waitlisted'),
-    answers: writers('302 *'),
   },
   'manage.registration_answers.edit': { params: ofOrganiser(), answers: writers(200) },
   'manage.registration_answers.update': {
