@@ -18,6 +18,17 @@ export interface QuestionValues {
   shownWhen: Condition | null
 }
 
+/** A question of which nothing is said but its kind and words. */
+export const PLAIN = {
+  required: false,
+  sensitive: false,
+  eraseAfterDays: null,
+  settings: {},
+  audiences: [],
+  variantOf: null,
+  shownWhen: null,
+} satisfies Omit<QuestionValues, 'kind' | 'locale'>
+
 export interface WantedOption {
   id?: number
   hidden: boolean

@@ -3,6 +3,7 @@ import { isSerbian, LOCALES, type Locale } from '#app/core/languages/locales'
 import type { TypedTexts } from '#app/core/translations/texts'
 import type { Template } from '#app/questions/actions/copy_questions'
 import type { QuestionKind } from '#app/questions/kinds'
+import { PLAIN } from '#app/questions/question_values'
 
 interface ReadyQuestion {
   key: string
@@ -73,15 +74,12 @@ export function readySet(name: string, source: Locale): Template[] | null {
       key: question.key,
       wish: {
         values: {
+          ...PLAIN,
           kind: question.kind,
           locale,
           required: question.required ?? false,
           sensitive: question.eraseAfterDays !== undefined,
           eraseAfterDays: question.eraseAfterDays ?? null,
-          settings: {},
-          audiences: [],
-          variantOf: null,
-          shownWhen: null,
         },
         texts: words((t) => ({
           label: t(`${path}.label`),

@@ -3,7 +3,7 @@ import { SYSTEM } from '#app/activity/record'
 import { addQuestion } from '#app/questions/actions/add_question'
 import type { QuestionKind } from '#app/questions/kinds'
 import Question from '#app/questions/models/question'
-import type { QuestionValues } from '#app/questions/question_values'
+import { PLAIN, type QuestionValues } from '#app/questions/question_values'
 import type { SetHome } from '#app/questions/set_home'
 
 interface QuestionAttributes extends Partial<QuestionValues> {
@@ -22,13 +22,7 @@ export async function createQuestion(
     values: {
       kind: 'text' as QuestionKind,
       locale: 'en',
-      required: false,
-      sensitive: false,
-      eraseAfterDays: null,
-      settings: {},
-      audiences: [],
-      variantOf: null,
-      shownWhen: null,
+      ...PLAIN,
       ...values,
     },
     texts: { en: { label } },

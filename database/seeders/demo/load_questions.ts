@@ -3,6 +3,7 @@ import { toSql } from '#app/core/columns'
 import type { Trx } from '#app/core/database'
 import { insertAll, type Template } from '#app/questions/actions/copy_questions'
 import QuestionSet from '#app/questions/models/question_set'
+import { PLAIN } from '#app/questions/question_values'
 import { readySet } from '#app/questions/ready_sets'
 import { findSet } from '#app/questions/set_home'
 import type { LoadedRegistration } from './load_registrations.js'
@@ -14,17 +15,7 @@ const HOPES: Template = {
   shownWhen: null,
   variantOf: null,
   wish: {
-    values: {
-      kind: 'long_text',
-      locale: 'sr-Cyrl',
-      required: false,
-      sensitive: false,
-      eraseAfterDays: null,
-      settings: {},
-      audiences: [],
-      variantOf: null,
-      shownWhen: null,
-    },
+    values: { ...PLAIN, kind: 'long_text', locale: 'sr-Cyrl' },
     texts: {
       'sr-Cyrl': {
         label: 'С ким бисте волели да разговарате за столовима за умрежавање?',
