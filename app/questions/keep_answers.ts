@@ -30,15 +30,10 @@ export async function keepAnswers(
 ): Promise<number[]> {
   if (!answering || answering.questions.length === 0) return []
   const { questions, answers, locale } = answering
-  const ids = questions.map(({ id }) => id)
-  const standing: { id: number }[] = await trx
-    .from('questions')
-    .whereIn('id', ids)
-    .forShare()
-    .select('id')
+  const standing = await standingOf(trx, questions)
   const former = await readAnswers(trx, registrationId)
   const changed = questions.filter(
-    ({ id }) => standing.some((one) => one.id === id) && differs(former.get(id), answers.get(id))
+    ({ id }) => standing.has(id) && differs(former.get(id), answers.get(id))
   )
   for (const question of changed) {
     const value = answers.get(question.id)
@@ -49,18 +44,55 @@ export async function keepAnswers(
     }
     await trx
       .knexClient('answers')
-      .insert({
-        question_id: question.id,
-        registration_id: registrationId,
-        ...keptValue(question.sensitive, value),
-        locale,
-        words: question.kind === 'consent' ? question.label.text : null,
-        answered_at: toSql(clock.now()),
-      })
+      .insert(answerRow(registrationId, question, value, locale))
       .onConflict(['question_id', 'registration_id'])
       .merge()
   }
   return changed.map(({ id }) => id)
+}
+
+/** The first answers of new registrations, in two statements however many there are. */
+export async function insertAnswers(
+  trx: Trx,
+  given: (Answerer & { answering?: Answering })[]
+): Promise<void> {
+  const answered = given.flatMap(({ registrationId, answering }) =>
+    (answering?.questions ?? []).flatMap((question) => {
+      const value = answering!.answers.get(question.id)
+      if (value === undefined) return []
+      return [{ question, row: answerRow(registrationId, question, value, answering!.locale) }]
+    })
+  )
+  if (answered.length === 0) return
+  const standing = await standingOf(
+    trx,
+    answered.map(({ question }) => question)
+  )
+  const rows = answered.filter(({ question }) => standing.has(question.id)).map(({ row }) => row)
+  if (rows.length > 0) await trx.table('answers').multiInsert(rows)
+}
+
+/** Those that nobody has taken away; nobody can until the transaction ends. */
+async function standingOf(trx: Trx, questions: readonly Question[]): Promise<Set<number>> {
+  const ids = [...new Set(questions.map(({ id }) => id))]
+  const rows: { id: number }[] = await trx
+    .from('questions')
+    .whereIn('id', ids)
+    .orderBy('id')
+    .forShare()
+    .select('id')
+  return new Set(rows.map(({ id }) => id))
+}
+
+function answerRow(registrationId: number, question: Question, value: AnswerValue, locale: Locale) {
+  return {
+    question_id: question.id,
+    registration_id: registrationId,
+    ...keptValue(question.sensitive, value),
+    locale,
+    words: question.kind === 'consent' ? question.label.text : null,
+    answered_at: toSql(clock.now()),
+  }
 }
 
 function differs(one: AnswerValue | undefined, other: AnswerValue | undefined): boolean {

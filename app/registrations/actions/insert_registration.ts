@@ -1,6 +1,6 @@
 import { toSql } from '#app/core/columns'
 import type { Trx } from '#app/core/database'
-import { keepAnswers } from '#app/questions/keep_answers'
+import { insertAnswers } from '#app/questions/keep_answers'
 import { keepConsents } from '#app/registrations/actions/keep_consents'
 import { insertChoices, type DaysWanted } from '#app/registrations/choices'
 import { askForSessions } from '#app/registrations/wanted_sessions'
@@ -39,9 +39,10 @@ export async function insertRegistrations(
     wish: typed,
   }))
   await keepConsents(trx, ...given)
-  for (const { registrationId, wish } of given) {
-    await keepAnswers(trx, { registrationId }, wish.answering)
-  }
+  await insertAnswers(
+    trx,
+    given.map(({ registrationId, wish }) => ({ registrationId, answering: wish.answering }))
+  )
   return ids
 }
 

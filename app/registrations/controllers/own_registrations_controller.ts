@@ -9,7 +9,7 @@ import { changeRegistration } from '#app/registrations/actions/change_registrati
 import Registration from '#app/registrations/models/registration'
 import { ownPage } from '#app/registrations/queries/own_page'
 import { registrationForm } from '#app/registrations/queries/registration_form'
-import { readAnswering } from '#app/registrations/questions'
+import { readAnswering } from '#app/registrations/read_answering'
 import { showChangeForm, showOwn } from '#app/registrations/show_own'
 import { changeForm } from '#app/registrations/validators'
 

@@ -11,7 +11,7 @@ import { changeAnswers } from '#app/registrations/actions/change_answers'
 import { findRegistration } from '#app/registrations/manage/find_registration'
 import type Registration from '#app/registrations/models/registration'
 import { allQuestions } from '#app/registrations/queries/registration_questions'
-import { readAnswering } from '#app/registrations/questions'
+import { readAnswering } from '#app/registrations/read_answering'
 
 /** What somebody answered, written down by an organiser who was told. Nothing is required of them. */
 export default class RegistrationAnswersController {

@@ -10,7 +10,7 @@ import { handWish, showHandForm } from '#app/registrations/manage/hand_form'
 import { listPage } from '#app/registrations/manage/list_page'
 import { showPage } from '#app/registrations/manage/show_page'
 import { registrationForm } from '#app/registrations/queries/registration_form'
-import { readAnswering, roleIn } from '#app/registrations/questions'
+import { readAnswering, roleIn } from '#app/registrations/read_answering'
 import { handForm } from '#app/registrations/validators'
 
 export default class RegistrationsController {
