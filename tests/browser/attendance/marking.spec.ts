@@ -217,6 +217,7 @@ test.group('A trainer without scripts', (group) => {
 
     await page.getByText('Not marked only: 1').click()
     await page.getByRole('button', { name: 'Filter' }).click()
+    await person(page, 'Мария Димитрова').waitFor({ state: 'hidden' })
     const names = await page.locator('.person:visible .name').allInnerTexts()
     assert.deepEqual(names, ['Đorđe Ljubić'])
     await context.close()
