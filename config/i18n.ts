@@ -1,8 +1,9 @@
 import { configProvider } from '@adonisjs/core'
 import app from '@adonisjs/core/services/app'
-import { defineConfig, formatters, loaders } from '@adonisjs/i18n'
+import { defineConfig, loaders } from '@adonisjs/i18n'
 import type { LoaderFactory } from '@adonisjs/i18n/types'
 import { latinCatalogue } from '#app/core/languages/catalogue'
+import { sentenceFormatter } from '#app/core/languages/formatter'
 import { LOCALES } from '#app/core/languages/locales'
 
 /** Reads the hand-written catalogues and adds Serbian in Latin script, derived from the Cyrillic one. */
@@ -25,6 +26,6 @@ export default defineConfig({
     if (app.inProduction) return identifier
     throw new Error(`There is no message "${identifier}" in ${locale}`)
   },
-  formatter: formatters.icu(),
+  formatter: sentenceFormatter,
   loaders: [catalogues],
 })

@@ -12,7 +12,6 @@ import {
 import type { Draft, LetterSheet } from '#app/calendar/mails/letter_sheet'
 import { calendarNotes, wordsFor } from '#app/calendar/mails/letter_words'
 import { organiserWords } from '#app/calendar/mails/organiser_words'
-import { nestedQuotes } from '#app/core/languages/nested_quotes'
 import type { Funding } from '#app/programmes/queries/funding'
 import { sessionLanguagesFact } from '#app/registrations/mails/session_lines'
 import { appUrl } from '#config/app'
@@ -48,7 +47,7 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
     ...frame(sheet),
     title: say(`${words}.title`),
     paragraphs: [
-      say(`${words}.text`, { title: nestedQuotes(card.event.title.text, card.locale) }),
+      say(`${words}.text`, { title: card.event.title.text }),
       ...said,
       ...(confirms && sheet.stateNote ? [sheet.stateNote] : []),
     ],
@@ -75,13 +74,12 @@ export function furtherContents({ days: [news] }: Letter, sheet: LetterSheet): L
   const number = card.event.days.findIndex((day) => day.id === news.dayId) + 1
   const day = card.days.find(({ id }) => id === news.dayId) ?? card.event.days[number - 1]
   const title = card.event.title.text
-  const quoted = nestedQuotes(title, card.locale)
   const words = news.method === 'CANCEL' ? 'furtherRemoved' : 'further'
   return {
     ...frame(sheet),
     title,
     paragraphs: [
-      i18n.t(`calendar.mail.${words}`, { title: quoted, number, total: card.event.days.length }),
+      i18n.t(`calendar.mail.${words}`, { title, number, total: card.event.days.length }),
     ],
     code: null,
     facts: dayFacts([day], i18n),

@@ -2,7 +2,6 @@ import type { I18n } from '@adonisjs/i18n'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { localeOf } from '#app/accounts/mails/account_mail'
 import User from '#app/accounts/models/user'
-import { nestedQuotes } from '#app/core/languages/nested_quotes'
 import type { Locale } from '#app/core/languages/locales'
 import { proposalInWords } from '#app/events/proposals/in_words'
 import { differenceFacts } from '#app/events/mails/difference_facts'
@@ -73,7 +72,7 @@ async function factsOf(proposal: EventProposal, i18n: I18n) {
   const organisers = await eventOrganisers(proposal.eventId, locale)
   const proposer = organisers.find(({ id }) => id === proposal.organisationId)
   return {
-    event: nestedQuotes(summary.title.text, locale),
+    event: summary.title.text,
     organisation: proposer?.name.text ?? '',
   }
 }

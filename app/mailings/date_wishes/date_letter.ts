@@ -1,6 +1,5 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import { longDateList } from '#app/core/languages/date_list'
-import { nestedQuotes } from '#app/core/languages/nested_quotes'
 import { clock } from '#app/core/clock'
 import { revealToken } from '#app/core/tokens'
 import { eventSummary } from '#app/events/queries/event_summary'
@@ -29,7 +28,7 @@ export async function dateLetter(kind: Kind, wish: DateWish): Promise<Mail | nul
         : '',
   }
   const i18n = i18nManager.locale(locale)
-  const word = (name: string, given = facts) => i18n.t(`date_wishes.mails.${kind}.${name}`, given)
+  const word = (name: string) => i18n.t(`date_wishes.mails.${kind}.${name}`, facts)
   const ownPage = `${appUrl}/${locale}/date-wishes/${revealToken(wish.token_encrypted)}`
   return {
     kind: `date_wish.${kind}`,
@@ -40,7 +39,7 @@ export async function dateLetter(kind: Kind, wish: DateWish): Promise<Mail | nul
     template: 'mailings/date',
     data: {
       title: word('title'),
-      text: word('text', { ...facts, event: nestedQuotes(facts.event, locale) }),
+      text: word('text'),
       why: i18n.t(`date_wishes.mails.${kind === 'ask' ? 'whyAsk' : 'why'}`),
       href: kind === 'ask' ? ownPage : `${appUrl}/${locale}/events/${event.slug}`,
       label: word('button'),

@@ -1,6 +1,5 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import { listOf } from '#app/core/languages/list_of'
-import { nestedQuotes } from '#app/core/languages/nested_quotes'
 import { revealToken } from '#app/core/tokens'
 import Event from '#app/events/models/event'
 import { eventSummary } from '#app/events/queries/event_summary'
@@ -25,7 +24,6 @@ export async function inviteeLetter(invitee: Invitee): Promise<Mail> {
     hasEnd: closes ? 'yes' : 'no',
     until: closes ? momentAtHome(closes, event, locale) : '',
   }
-  const quoted = { ...facts, event: nestedQuotes(facts.event, locale) }
   const days = event.days.map((day) => ({
     ...day,
     presence: day.mode === 'online' ? ('online' as const) : ('on_site' as const),
@@ -41,7 +39,7 @@ export async function inviteeLetter(invitee: Invitee): Promise<Mail> {
     template: 'registrations/letter',
     data: {
       title: i18n.t('invitees.mail.title'),
-      text: i18n.t('invitees.mail.text', quoted),
+      text: i18n.t('invitees.mail.text', facts),
       reason: null,
       note: null,
       why: i18n.t('invitees.mail.why', facts),

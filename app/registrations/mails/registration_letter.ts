@@ -2,7 +2,6 @@ import type { I18n } from '@adonisjs/i18n'
 import i18nManager from '@adonisjs/i18n/services/main'
 import type { Locale } from '#app/core/languages/locales'
 import { listOf } from '#app/core/languages/list_of'
-import { nestedQuotes } from '#app/core/languages/nested_quotes'
 import { clock } from '#app/core/clock'
 import Event from '#app/events/models/event'
 import { cancellationNote } from '#app/events/queries/change_notes'
@@ -113,11 +112,10 @@ function wordsOf(kind: LetterKind, card: RegistrationCard, code: string | null, 
     held: holdUntil ? 'yes' : 'no',
     position: position ?? 0,
   }
-  const quoted = nestedQuotes(facts.event, card.locale)
   return (word: string) =>
     i18n.t(
       `registrations.mails.${word.startsWith('../') ? word.slice(3) : `${kind}.${word}`}`,
-      word === 'text' ? { ...facts, event: quoted } : facts
+      facts
     )
 }
 

@@ -1,13 +1,26 @@
 import { request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import server from '@adonisjs/core/services/server'
+import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { createUser } from '#database/factories/accounts'
+import { createPerson } from '#database/factories/people'
 
-test.group('An address that leads nowhere', () => {
+test.group('An address that leads nowhere', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
   test('answers 404 in the language of the address', async ({ client, assert }) => {
     const response = await client.get('/bg/nowhere').accept('html')
     response.assertStatus(404)
     assert.include(response.text(), 'lang="bg"')
+  })
+
+  test('leads whoever is signed in back to their own work', async ({ client, assert }) => {
+    const user = await createUser(await createPerson('nora'), [['admin']])
+    const own = await client.get('/manage/events/999').loginAs(user).accept('html')
+    assert.include(own.text(), 'href="/home"')
+    const foreign = await client.get('/bg/nowhere').accept('html')
+    assert.notInclude(foreign.text(), 'href="/home"')
   })
 
   test('sets no cookie', async ({ client, assert }) => {

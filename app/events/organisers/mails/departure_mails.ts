@@ -2,7 +2,6 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import { localeOf } from '#app/accounts/mails/account_mail'
 import type User from '#app/accounts/models/user'
 import type { Verbs } from '#app/activity/verbs'
-import { nestedQuotes } from '#app/core/languages/nested_quotes'
 import { namesOf } from '#app/core/languages/names_of'
 import { eventFacts } from '#app/events/organisers/mails/event_facts'
 import { eventOrganisers } from '#app/events/queries/event_organisers'
@@ -30,7 +29,7 @@ async function departureMail({ eventId, organisationId, leaves, revision }: Depa
   const summary = (await eventSummary(eventId, locale))!
   const names = await namesOf(ORGANISATIONS, [organisationId], locale)
   const organisation = names.get(organisationId)?.text ?? ''
-  const facts = { event: nestedQuotes(summary.title.text, locale), organisation }
+  const facts = { event: summary.title.text, organisation }
   const kind = leaves ? 'left' : 'removed'
   const say = (word: string) => i18n.t(`organisers.mails.${kind}.${word}`, facts)
   return {

@@ -2,8 +2,6 @@ import type { I18n } from '@adonisjs/i18n'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { localeOf } from '#app/accounts/mails/account_mail'
 import type User from '#app/accounts/models/user'
-import { nestedQuotes } from '#app/core/languages/nested_quotes'
-import type { Locale } from '#app/core/languages/locales'
 import { eventFacts } from '#app/events/organisers/mails/event_facts'
 import OrganiserInvitation from '#app/events/organisers/models/organiser_invitation'
 import { invitationPage } from '#app/events/organisers/queries/invitation_page'
@@ -62,6 +60,5 @@ async function invitationMail(invitation: OrganiserInvitation, user: User) {
 
 async function namesIn(invitation: OrganiserInvitation, title: string, i18n: I18n) {
   const { organisation, lead, inviter } = await invitationPage(invitation, i18n)
-  const event = nestedQuotes(title, i18n.locale as Locale)
-  return { event, organisation: organisation.text, lead: lead.text, inviter: inviter.text }
+  return { event: title, organisation: organisation.text, lead: lead.text, inviter: inviter.text }
 }

@@ -1,7 +1,6 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import { localeOf } from '#app/accounts/mails/account_mail'
 import { dateInSentence } from '#app/core/languages/dates'
-import { nestedQuotes } from '#app/core/languages/nested_quotes'
 import type { Locale } from '#app/core/languages/locales'
 import { eventSummary } from '#app/events/queries/event_summary'
 import TranslationRequest from '#app/events/translations/models/translation_request'
@@ -90,7 +89,7 @@ async function wordsFor(request: TranslationRequest, locale: Locale, kind: 'requ
   const i18n = i18nManager.locale(locale)
   const summary = (await eventSummary(request.eventId, locale))!
   const facts = {
-    event: nestedQuotes(summary.title.text, locale),
+    event: summary.title.text,
     asker: request.asker.person.name,
     translator: request.person.name,
     until: dateInSentence(request.expiresAt.toISODate()!, locale),

@@ -1,0 +1,39 @@
+import { configProvider } from '@adonisjs/core'
+import { formatters } from '@adonisjs/i18n'
+import type { FormatterFactory } from '@adonisjs/i18n/types'
+import type { Locale } from '#app/core/languages/locales'
+import { nestedQuotes } from '#app/core/languages/nested_quotes'
+
+const QUOTED_NAME = /[„“"«‘]\{(\w+)\}[”“"»’]/g
+const SECOND_STOP = /(?<=\d|г)\.\.(?![.\d])/g
+
+/**
+ * ICU messages, with what ICU doesn't know: a title that the message puts in quotation marks has inner ones itself,
+ * and a date that ends in a full stop ("2027 г.", "2027.") ends its sentence too.
+ */
+export const sentenceFormatter = configProvider.create<FormatterFactory>(async (app) => {
+  const icu = await formatters.icu().resolver(app)
+  return (config) => {
+    const formatter = icu(config)
+    return {
+      name: formatter.name,
+      format: (message, locale, data) =>
+        oneStop(formatter.format(message, locale, inQuotes(message, locale as Locale, data))),
+    }
+  }
+})
+
+/** The values of a message, with inner marks where the message has the outer ones around them. */
+export function inQuotes(message: string, locale: Locale, data?: Record<string, unknown>) {
+  if (!data) return data
+  const quoted = Array.from(message.matchAll(QUOTED_NAME), ([, name]) => name).filter(
+    (name) => typeof data[name] === 'string'
+  )
+  if (quoted.length === 0) return data
+  const nested = quoted.map((name) => [name, nestedQuotes(data[name] as string, locale)])
+  return { ...data, ...Object.fromEntries(nested) }
+}
+
+export function oneStop(text: string): string {
+  return text.includes('..') ? text.replace(SECOND_STOP, '.') : text
+}
