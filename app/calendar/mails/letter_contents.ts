@@ -13,7 +13,7 @@ import type { Draft, LetterSheet } from '#app/calendar/mails/letter_sheet'
 import { calendarNotes, wordsFor } from '#app/calendar/mails/letter_words'
 import { organiserWords } from '#app/calendar/mails/organiser_words'
 import type { Funding } from '#app/programmes/queries/funding'
-import { sessionLanguagesFact } from '#app/registrations/mails/session_lines'
+import { ownSessionsFact, sessionLanguagesFact } from '#app/registrations/mails/session_lines'
 import { appUrl } from '#config/app'
 
 /** What the template `mails/calendar/letter` shows. */
@@ -58,6 +58,7 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
         ? [
             ...noDateFact(sheet),
             ...languageFact(sheet),
+            ...ownSessionsFact(sheet.card.sessions, sheet.i18n),
             ...sessionLanguagesFact(sheet.card, sheet.i18n),
           ]
         : []),

@@ -82,9 +82,16 @@ export function longDateRange(first: Day, last: Day, locale: Locale): string {
   return `${weekday(from, locale)}–${weekday(to, locale)}, ${dateRange(from, to, locale)}`
 }
 
-/** A moment in the zone it carries, as it stands in a sentence: "12 March 2027, 10:00", "12. марта 2027, 10:00". */
+/** What stands between a date and its time where no comma does. */
+const BEFORE_TIME: Partial<Record<Locale, string>> = {
+  'sr-Latn': ' u ',
+  'sr-Cyrl': ' у ',
+  'ro': ', ora ',
+}
+
+/** A moment in the zone it carries, as it stands in a sentence: "12 March 2027, 10:00", "12. марта 2027. у 10:00". */
 export function dateAndTime(moment: DateTime, locale: Locale): string {
-  return `${dateInSentence(moment, locale)}, ${time(moment)}`
+  return `${dateInSentence(moment, locale)}${BEFORE_TIME[locale] ?? ', '}${time(moment)}`
 }
 
 /** The 24-hour clock, the same in every language: "09:30". Takes wall time (`09:30:00`) or a zoned moment. */

@@ -2,6 +2,7 @@ import type { I18n } from '@adonisjs/i18n'
 import { dayHeading } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import type { Text } from '#app/core/languages/content'
+import { ownSessionsFact } from '#app/registrations/mails/session_lines'
 import type { CardDay } from '#app/registrations/queries/registration_card'
 import type { OwnSession } from '#app/registrations/queries/own_sessions'
 
@@ -35,26 +36,8 @@ export function letterFacts({ name, days, sessions = [] }: Facts, i18n: I18n) {
     ...(name ? [fact('mails.name', [{ text: name.text, lang: name.lang }])] : []),
     fact('own.when', when.length > 0 ? when : noDate),
     ...(where.length > 0 ? [fact('own.where', where)] : []),
-    ...(sessions.length > 0 ? [fact('sessions.title', sessionLines(sessions, i18n))] : []),
+    ...ownSessionsFact(sessions, i18n),
   ]
-}
-
-/** Each session with its time, and how the place there stands where it is not sure. */
-function sessionLines(sessions: OwnSession[], i18n: I18n): Line[] {
-  return sessions.flatMap(({ title, when, status, position }): Line[] => [
-    { strong: title.text, lang: title.lang },
-    {
-      text: [
-        when,
-        status === 'confirmed'
-          ? ''
-          : i18n.t('registrations.sessions.waits', { position: position ?? 0 }),
-      ]
-        .filter(Boolean)
-        .join('. '),
-      lang: i18n.locale,
-    },
-  ])
 }
 
 /** Where to be, each day with its own place where they differ; no line where no place is known. */

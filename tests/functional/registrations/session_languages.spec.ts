@@ -44,7 +44,7 @@ test.group('Sessions in other languages than their event', (group) => {
     const { path } = await ownPath([wantedSession({ language: 'en' }), IN_BULGARIAN])
     const page = await client.get(path)
     page.assertTextIncludes('Languages of sessions')
-    assert.match(page.text(), /11:00–12:00<\/b>\s*<span lang="sr-Latn">Karta klastera/)
+    assert.match(page.text(), /11:00–12:00<\/b>\s*<br[ /]*>\s*<span lang="sr-Latn">Karta klastera/)
     page.assertTextIncludes('Held in Bulgarian, interpreted into Serbian')
     assert.notInclude(page.text(), 'Held in English')
   })

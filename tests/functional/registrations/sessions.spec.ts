@@ -102,6 +102,16 @@ test.group('A session with its own limit', (group) => {
     )
   })
 
+  test('stands in the letter that confirms the place, with one’s place in the line', async ({
+    assert,
+  }) => {
+    await fullSession()
+    await runJobs()
+    const letters = await mailsTo('maria@example.org')
+    const { mail } = letters.find(({ row }) => row.kind === 'calendar.confirmed')!
+    assert.match(mail.text!, /Sessions with limited places:[^]*Waiting, no\. 1/)
+  })
+
   test('lets no newcomer pass those who wait', async ({ assert }) => {
     const { event, tables, jelena, maria } = await fullSession()
     await changeRegistration(jelena, { ...CHANGES, sessionIds: [] }, PARTICIPANT)

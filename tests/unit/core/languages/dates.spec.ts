@@ -100,6 +100,7 @@ test.group('Dates', () => {
   test('a moment is shown in its own zone, whatever the machine thinks', ({ assert }) => {
     const moment = DateTime.fromISO('2027-03-12T23:30:00Z').setZone('Europe/Sofia')
     assert.equal(dateAndTime(moment, 'en'), '13 March 2027, 01:30')
+    assert.equal(dateAndTime(moment, 'sr-Cyrl'), '13. марта 2027. у 01:30')
     assert.equal(longDate(moment, 'sr-Cyrl'), 'субота, 13. март 2027.')
   })
 
