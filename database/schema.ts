@@ -550,7 +550,7 @@ export class EventTypeSchema extends BaseModel {
 }
 
 export class EventSchema extends BaseModel {
-  static $columns = ['approveChanges', 'cancelReason', 'cancelUntil', 'cancelledAt', 'certificate', 'changeUntil', 'chooseDays', 'confirmEmail', 'contactEmail', 'contactName', 'createdAt', 'embargoUntil', 'eventTypeId', 'id', 'locale', 'offerHours', 'offerOfficeHours', 'offersByHand', 'plannedFrom', 'plannedTo', 'projectId', 'publishedAt', 'registrationClosesAt', 'registrationOpensAt', 'registrationPolicy', 'revision', 'slug', 'status', 'updatedAt', 'visibility', 'waitingClosesAt'] as const
+  static $columns = ['approveChanges', 'cancelReason', 'cancelUntil', 'cancelledAt', 'certificate', 'changeUntil', 'chooseDays', 'companionsNeedSeats', 'confirmEmail', 'contactEmail', 'contactName', 'createdAt', 'embargoUntil', 'eventTypeId', 'id', 'locale', 'mostCompanions', 'offerHours', 'offerOfficeHours', 'offersByHand', 'offersSkipGroups', 'plannedFrom', 'plannedTo', 'projectId', 'publishedAt', 'registrationClosesAt', 'registrationOpensAt', 'registrationPolicy', 'revision', 'slug', 'status', 'updatedAt', 'visibility', 'waitingClosesAt'] as const
   $columns = EventSchema.$columns
   @flag()
   declare approveChanges: boolean
@@ -566,6 +566,8 @@ export class EventSchema extends BaseModel {
   declare changeUntil: DateTime | null
   @flag()
   declare chooseDays: boolean
+  @flag()
+  declare companionsNeedSeats: boolean
   @flag()
   declare confirmEmail: boolean
   @column()
@@ -583,11 +585,15 @@ export class EventSchema extends BaseModel {
   @column()
   declare locale: string
   @column()
+  declare mostCompanions: number
+  @column()
   declare offerHours: number
   @flag()
   declare offerOfficeHours: boolean
   @flag()
   declare offersByHand: boolean
+  @flag()
+  declare offersSkipGroups: boolean
   @column()
   declare plannedFrom: string | null
   @column()
@@ -1422,7 +1428,7 @@ export class RegistrationDaySchema extends BaseModel {
 }
 
 export class RegistrationSchema extends BaseModel {
-  static $columns = ['beforeChange', 'cancelReason', 'cancelledAt', 'checkInSecret', 'codeExpiresAt', 'codeHash', 'codeTries', 'country', 'createdAt', 'declineReason', 'deskCode', 'district', 'email', 'emailConfirmedAt', 'eventId', 'formNonce', 'holdUntil', 'holdsSeat', 'id', 'language', 'locale', 'name', 'nameLocale', 'organisationId', 'organisationName', 'organisationType', 'parentId', 'personId', 'priority', 'queuedAt', 'role', 'searchKey', 'source', 'status', 'tokenEncrypted', 'tokenHash', 'updatedAt'] as const
+  static $columns = ['beforeChange', 'cancelReason', 'cancelledAt', 'checkInSecret', 'codeExpiresAt', 'codeHash', 'codeTries', 'country', 'createdAt', 'declineReason', 'deskCode', 'district', 'email', 'emailConfirmedAt', 'eventId', 'formNonce', 'holdUntil', 'holdsSeat', 'id', 'language', 'locale', 'name', 'nameLocale', 'needsSeat', 'organisationId', 'organisationName', 'organisationType', 'parentId', 'personId', 'priority', 'queuedAt', 'role', 'searchKey', 'source', 'status', 'tokenEncrypted', 'tokenHash', 'updatedAt'] as const
   $columns = RegistrationSchema.$columns
   @column()
   declare beforeChange: string | null
@@ -1470,6 +1476,8 @@ export class RegistrationSchema extends BaseModel {
   declare name: string
   @column()
   declare nameLocale: string
+  @flag()
+  declare needsSeat: boolean
   @column()
   declare organisationId: number | null
   @column()

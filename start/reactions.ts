@@ -124,6 +124,7 @@ setReactions({
   'registration.session_seated': [TellOfSession],
   'registration.moved_in_line': [],
   'registration.changed': [SyncInvitations],
+  'registration.brought': [],
   'registration.consents_changed': [],
   'registration.change_pending': [],
   'registration.change_approved': [TellOfApprovedChange, SyncInvitations],

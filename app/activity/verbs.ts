@@ -112,6 +112,7 @@ export interface Verbs {
   'registration.session_seated': { registrationId: number }
   'registration.moved_in_line': { registrationId: number }
   'registration.changed': { registrationId: number }
+  'registration.brought': { registrationId: number }
   'registration.consents_changed': { registrationId: number }
   'registration.change_pending': { registrationId: number }
   'registration.change_approved': { registrationId: number }

@@ -9,6 +9,9 @@ import {
 import type { Locale } from '#app/core/languages/locales'
 import type { RegistrationPolicy, Visibility } from '#app/events/models/event'
 
+/** The most that an event can let somebody bring along. */
+export const MOST_COMPANIONS = 9
+
 /** For how long a place is offered unless the organiser says otherwise. */
 export const OFFER_HOURS = 48
 
@@ -42,11 +45,16 @@ export interface EventValues {
   chooseDays: boolean
   /** Where registrations are approved: whether one that its person changed needs another yes. */
   approveChanges: boolean
+  /** How many others somebody may bring along, and whether each of them needs a seat. */
+  mostCompanions: number
+  companionsNeedSeats: boolean
   /** Free seats go to those who wait only when an organiser offers them. */
   offersByHand: boolean
   /** For how many hours a place is offered, counted day and night or in office hours. */
   offerHours: number
   offerOfficeHours: boolean
+  /** A group that waits for more seats than are free lets those behind it pass. */
+  offersSkipGroups: boolean
   /** From when on nobody who waits is offered a place; null: until registration closes. */
   waitingClosesAt: DateTime | null
   /** Whether participants get a certificate. */
@@ -70,9 +78,12 @@ export const COLUMNS = {
   confirmEmail: 'confirm_email',
   chooseDays: 'choose_days',
   approveChanges: 'approve_changes',
+  mostCompanions: 'most_companions',
+  companionsNeedSeats: 'companions_need_seats',
   offersByHand: 'offers_by_hand',
   offerHours: 'offer_hours',
   offerOfficeHours: 'offer_office_hours',
+  offersSkipGroups: 'offers_skip_groups',
   waitingClosesAt: 'waiting_closes_at',
   certificate: 'certificate',
   contactName: 'contact_name',
@@ -124,9 +135,12 @@ export async function readEventValues(
     confirmEmail: Boolean(event.confirm_email),
     chooseDays: Boolean(event.choose_days),
     approveChanges: Boolean(event.approve_changes),
+    mostCompanions: event.most_companions,
+    companionsNeedSeats: Boolean(event.companions_need_seats),
     offersByHand: Boolean(event.offers_by_hand),
     offerHours: event.offer_hours,
     offerOfficeHours: Boolean(event.offer_office_hours),
+    offersSkipGroups: Boolean(event.offers_skip_groups),
     waitingClosesAt: instantOrNull(event.waiting_closes_at),
     certificate: Boolean(event.certificate),
     contactName: event.contact_name,

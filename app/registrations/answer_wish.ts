@@ -5,6 +5,7 @@ import type Event from '#app/events/models/event'
 import { registerKnown } from '#app/registrations/actions/register_known'
 import { registerParticipant } from '#app/registrations/actions/register_participant'
 import type { Known } from '#app/registrations/admission'
+import { tooManyWords } from '#app/registrations/companions'
 import { lookIntoMail } from '#app/registrations/look_into_mail'
 import Registration from '#app/registrations/models/registration'
 import { ownPath } from '#app/registrations/own_link'
@@ -29,6 +30,10 @@ export async function answerWish(
         return showForm(ctx, event, { status: 409, nonce }, known)
       case 'no_days':
         return showForm(ctx, event, { status: 409, nonce, notice: 'no_days' }, known)
+      case 'too_many': {
+        const errors = { companions: tooManyWords(ctx.i18n, result.most) }
+        return showForm(ctx, event, { status: 422, nonce, errors }, known)
+      }
       default:
         return unreachable(result)
     }

@@ -6,6 +6,8 @@ export interface BeforeChange {
   organisationName?: string | null
   language?: string | null
   days?: Choice[]
+  /** The names of those who came along. */
+  companions?: string[]
   /** Changed; what stood there is not kept. */
   sessions?: true
   answers?: true

@@ -14,6 +14,12 @@ export interface Choice {
   presence: Presence
 }
 
+/** How many seats a group has, and how many it would need. */
+export interface Seats {
+  before: number
+  after: number
+}
+
 export interface QuotaRow {
   id: number
   day_id: number | null
@@ -31,6 +37,8 @@ interface Demand {
   presence: Presence
 }
 
+const ONE = { before: 1, after: 1 }
+
 const COUNTED = ['taken', 'online_taken', 'waiting', 'online_waiting'] as const
 
 const COUNTERS = {
@@ -47,25 +55,36 @@ export class Places {
 
   constructor(private quotas: QuotaRow[]) {}
 
-  /** Whether each limit that the choices touch has a seat left. */
-  hasSeat(choices: Choice[]): boolean {
-    return this.#demands(choices).every((demand) => free(demand) > 0)
+  /** Whether each limit that the choices touch has so many seats left. */
+  hasSeat(choices: Choice[], seats = 1): boolean {
+    return this.#demands(choices).every((demand) => free(demand) >= seats)
   }
 
-  /** Whether somebody new may take a seat: one that is left over when all who wait have had theirs. */
-  hasSeatForNewcomer(choices: Choice[]): boolean {
-    return this.#demands(choices).every((demand) => free(demand) > waiting(demand))
+  /** Whether somebody new may take seats: some that are left over when all who wait have had theirs. */
+  hasSeatForNewcomer(choices: Choice[], seats = 1): boolean {
+    return seats <= this.leftForNewcomer(choices)
   }
 
-  /** Whether who has a seat for some days may have one for others instead: what is new to them must be left over. */
-  mayMove(from: Choice[], to: Choice[]): boolean {
+  /** How many seats are left over when all who wait have had theirs. */
+  leftForNewcomer(choices: Choice[]): number {
+    return Math.max(0, Math.min(...this.#demands(choices).map(leftOver)))
+  }
+
+  /** The size of a group beyond which it could never have its seats. */
+  largestGroup(choices: Choice[]): number {
+    return Math.min(...this.#demands(choices).map(capacityOf))
+  }
+
+  /** Whether who has seats for some days may have others instead: what is new to them must be left over. */
+  mayMove(from: Choice[], to: Choice[], seats: Seats = ONE): boolean {
     const held = this.#demands(from)
-    return this.#demands(to)
-      .filter(
-        ({ quota, presence }) =>
-          !held.some((own) => own.quota === quota && own.presence === presence)
+    return this.#demands(to).every((demand) => {
+      const stays = held.some(
+        (own) => own.quota === demand.quota && own.presence === demand.presence
       )
-      .every((demand) => free(demand) > waiting(demand))
+      const more = seats.after - (stays ? seats.before : 0)
+      return more <= 0 || leftOver(demand) >= more
+    })
   }
 
   /** Whether a seat of the event is free while somebody waits. Their days may still be full. */
@@ -76,20 +95,20 @@ export class Places {
     return demands.some((demand) => free(demand) > 0 && waiting(demand) > 0)
   }
 
-  take(choices: Choice[]) {
-    this.#add(choices, 'taken', 1)
+  take(choices: Choice[], seats = 1) {
+    this.#add(choices, 'taken', seats)
   }
 
-  release(choices: Choice[]) {
-    this.#add(choices, 'taken', -1)
+  release(choices: Choice[], seats = 1) {
+    this.#add(choices, 'taken', -seats)
   }
 
-  joinQueue(choices: Choice[]) {
-    this.#add(choices, 'waiting', 1)
+  joinQueue(choices: Choice[], seats = 1) {
+    this.#add(choices, 'waiting', seats)
   }
 
-  leaveQueue(choices: Choice[]) {
-    this.#add(choices, 'waiting', -1)
+  leaveQueue(choices: Choice[], seats = 1) {
+    this.#add(choices, 'waiting', -seats)
   }
 
   /** The same limits to reckon with, whose changes are never written. */
@@ -115,7 +134,7 @@ export class Places {
     })
   }
 
-  #add(choices: Choice[], counter: 'taken' | 'waiting', change: 1 | -1) {
+  #add(choices: Choice[], counter: 'taken' | 'waiting', change: number) {
     for (const { quota, presence } of this.#demands(choices)) {
       quota[COUNTERS[presence][counter]] += change
       this.#changed.add(quota)
@@ -123,9 +142,16 @@ export class Places {
   }
 }
 
-function free({ quota, presence }: Demand): number {
-  const capacity = quota[COUNTERS[presence].capacity]
-  return capacity === null ? Infinity : capacity - quota[COUNTERS[presence].taken]
+function capacityOf({ quota, presence }: Demand): number {
+  return quota[COUNTERS[presence].capacity] ?? Infinity
+}
+
+function free(demand: Demand): number {
+  return capacityOf(demand) - demand.quota[COUNTERS[demand.presence].taken]
+}
+
+function leftOver(demand: Demand): number {
+  return free(demand) - waiting(demand)
 }
 
 function waiting({ quota, presence }: Demand): number {

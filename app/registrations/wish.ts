@@ -31,6 +31,8 @@ export interface Wish extends Typed, DaysWanted {
   photo: boolean
   newsletter: boolean
   noticeId: number | null
+  /** The names of those they bring along. */
+  companions?: string[]
   /** What the event asks besides, as it was answered. */
   answering?: Answering
 }

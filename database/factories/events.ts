@@ -120,6 +120,9 @@ interface EventAttributes {
   confirmEmail: boolean
   chooseDays: boolean
   approveChanges: boolean
+  mostCompanions: number
+  companionsNeedSeats: boolean
+  offersSkipGroups: boolean
   offersByHand: boolean
   offerHours: number
   offerOfficeHours: boolean

@@ -4,7 +4,7 @@ import { formErrors } from '#app/core/form_errors'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { emptyToNull } from '#app/core/forms/typed'
 import { editEvent } from '#app/events/actions/edit_event'
-import { readEventValues } from '#app/events/event_values'
+import { MOST_COMPANIONS, readEventValues } from '#app/events/event_values'
 import { answerSave } from '#app/events/forms/answer_save'
 import { formState, opened, type FormPage } from '#app/events/forms/form_page'
 import {
@@ -69,6 +69,7 @@ export default class RegistrationTermsController {
       head: await eventHead(access, event, 'settings', locale),
       town: zoneTown(zone, i18n),
       policies: REGISTRATION_POLICIES,
+      mostCompanions: MOST_COMPANIONS,
       ...formState(page),
     })
   }

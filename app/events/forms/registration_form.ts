@@ -6,7 +6,7 @@ import type { FormErrors } from '#app/core/form_errors'
 import { text, type Body } from '#app/core/forms/typed'
 import type { Locale } from '#app/core/languages/locales'
 import { instantOf } from '#app/core/local_time'
-import { OFFER_HOURS, type EventValues } from '#app/events/event_values'
+import { MOST_COMPANIONS, OFFER_HOURS, type EventValues } from '#app/events/event_values'
 import { clockMessage } from '#app/events/forms/days_problems'
 import { REGISTRATION_POLICIES, type RegistrationPolicy } from '#app/events/models/event'
 
@@ -30,9 +30,12 @@ export function registrationTyped(body: Body) {
     confirm_email: text(body.confirm_email),
     choose_days: text(body.choose_days),
     approve_changes: text(body.approve_changes),
+    companions: text(body.companions),
+    companions_need_seats: text(body.companions_need_seats),
     offers_by_hand: text(body.offers_by_hand),
     offer_hours: text(body.offer_hours),
     offer_office_hours: text(body.offer_office_hours),
+    offers_skip_groups: text(body.offers_skip_groups),
     waiting_closes: text(body.waiting_closes),
   }
 }
@@ -51,9 +54,12 @@ export function registrationForm(values: EventValues, zone: string): Registratio
     confirm_email: values.confirmEmail ? '1' : '',
     choose_days: values.chooseDays ? '1' : '',
     approve_changes: values.approveChanges ? '1' : '',
+    companions: String(values.mostCompanions),
+    companions_need_seats: values.companionsNeedSeats ? '1' : '',
     offers_by_hand: values.offersByHand ? '1' : '',
     offer_hours: String(values.offerHours),
     offer_office_hours: values.offerOfficeHours ? '1' : '',
+    offers_skip_groups: values.offersSkipGroups ? '1' : '',
     waiting_closes: local(values.waitingClosesAt),
   }
 }
@@ -69,6 +75,7 @@ export const registrationRules = vine.create({
   cancel_until: moment(),
   waiting_closes: moment(),
   offer_hours: vine.number().withoutDecimals().min(1).max(1000).nullable(),
+  companions: vine.number().withoutDecimals().min(0).max(MOST_COMPANIONS).nullable(),
   capacity: seats(),
   online_capacity: seats(),
 })
@@ -120,9 +127,12 @@ export function registrationValues(form: RegistrationForm, zone: string) {
     confirmEmail: form.confirm_email === '1',
     chooseDays: form.choose_days === '1',
     approveChanges: form.approve_changes === '1',
+    mostCompanions: number(form.companions) ?? 0,
+    companionsNeedSeats: !number(form.companions) || form.companions_need_seats === '1',
     offersByHand: form.offers_by_hand === '1',
     offerHours: number(form.offer_hours) ?? OFFER_HOURS,
     offerOfficeHours: form.offer_office_hours === '1',
+    offersSkipGroups: form.offers_skip_groups === '1',
     waitingClosesAt: at(form.waiting_closes),
   } satisfies Partial<EventValues>
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { done, refuse, type Result } from '#app/core/result'
 import { letGo } from '#app/registrations/actions/let_go'
+import { recordRegistration } from '#app/registrations/actions/record_registration'
 import { underRegistration } from '#app/registrations/actions/under_registration'
 import { isOver, mayCancel } from '#app/registrations/registration_state'
 
@@ -23,6 +24,11 @@ export function cancelRegistration(
     const inTime = registration.status === 'confirmed' ? mayCancel(terms, now) : !isOver(terms, now)
     if (!byOrganiser && !inTime) return refuse('too_late')
     await letGo(trx, places, registration, actor, { reason })
+    const { parentId, eventId } = registration
+    if (parentId)
+      await recordRegistration(trx, 'registration.changed', { id: parentId, eventId }, actor, [
+        'companions',
+      ])
     return done(undefined)
   })
 }

@@ -9,14 +9,22 @@ import { nameLocale } from '#app/people/name_locale'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
 import { keepBefore, type BeforeChange } from '#app/registrations/before_change'
+import { changeCompanions } from '#app/registrations/actions/change_companions'
+import {
+  planCompanions,
+  type CompanionPlan,
+  type CompanionWish,
+} from '#app/registrations/companion_plan'
+import { tooMany } from '#app/registrations/companions'
+import { groupOf, idsOf, type Group } from '#app/registrations/group'
+import { standingCompanions } from '#app/registrations/queries/standing_companions'
 import {
   choicesFor,
-  choicesOf,
   replaceChoices,
   sameChoices,
   type DaysWanted,
 } from '#app/registrations/choices'
-import type { Choice } from '#app/registrations/places'
+import type { Choice, Seats } from '#app/registrations/places'
 import { hasDate, mayChange } from '#app/registrations/registration_state'
 import { replaceSessions, sessionsOf } from '#app/registrations/wanted_sessions'
 import { registrationSearchKey } from '#app/registrations/wish'
@@ -28,10 +36,17 @@ export interface Changes extends DaysWanted {
   /** The language of the mails; absent: as it is. */
   locale?: Locale
   answering?: Answering
+  /** Those who come along from now on; absent: as it is. */
+  companions?: CompanionWish[]
 }
 
 type Refusal =
-  { reason: 'ended' } | { reason: 'too_late' } | { reason: 'no_days' } | { reason: 'full' }
+  | { reason: 'ended' }
+  | { reason: 'too_late' }
+  | { reason: 'no_days' }
+  | { reason: 'full' }
+  | { reason: 'too_many'; most: number }
+  | { reason: 'companions_full'; left: number }
 
 /** Changes what a person can change themselves. Other days are theirs only if they have room; else nothing changes. */
 export function changeRegistration(
@@ -45,26 +60,35 @@ export function changeRegistration(
     if (!registration.isActive) return refuse('ended')
     if (!mayChange(terms, now)) return refuse('too_late')
 
-    const before = await choicesOf(trx, id)
+    const group = await groupOf(trx, id)
+    const before = group.choices
     const after = withPast(before, choicesFor(terms, changes, now), terms.days, now)
     const moves = !sameChoices(before, after)
     if (hasDate(terms) && after.length === 0) return refuse('no_days')
-    if (moves && !moveSeat(locked, before, after)) return refuse('full')
-    if (moves) await replaceChoices(trx, id, after)
+    const plan = await planOf(locked, group, changes.companions)
+    const most = plan && mostBrought(locked, after, plan)
+    if (most !== null) return refuse('too_many', { most })
+    const seats = plan?.seats ?? { before: group.seats, after: group.seats }
+    const moved = moves || seats.before !== seats.after
+    const refused = moved ? moveSeats(locked, before, after, seats) : null
+    if (refused) return refused
+    if (moves) for (const one of idsOf(group)) await replaceChoices(trx, one, after)
 
-    const sessions = await moveSessions(locked, after, changes.sessionIds)
+    const sessions = await moveSessions(locked, group, after, changes.sessionIds)
     const answered = await keepAnswers(trx, { registrationId: id }, changes.answering)
     const fields = [
       ...changedFields(locked, changes),
       ...(moves ? ['days'] : []),
       ...(sessions ? ['sessions'] : []),
       ...(answered.length > 0 ? ['answers'] : []),
+      ...(plan ? ['companions'] : []),
     ]
     if (fields.length === 0) return done(undefined)
+    const stood = await standing(locked, before, fields)
     await write(locked, changes)
+    if (plan) await changeCompanions(locked, id, plan, actor)
     await recordRegistration(trx, 'registration.changed', registration, actor, fields)
-    if (needsAnotherYes(locked, fields))
-      await submitAgain(locked, standing(locked, before, fields), actor)
+    if (needsAnotherYes(locked, fields)) await submitAgain(locked, stood, actor)
     return done(undefined)
   })
 }
@@ -80,24 +104,57 @@ function withPast(
   return [...before.filter(({ dayId }) => past.includes(dayId)), ...coming]
 }
 
-function moveSeat({ places, registration }: Locked, before: Choice[], after: Choice[]): boolean {
+async function planOf(
+  { trx, registration, terms }: Locked,
+  group: Group,
+  wanted?: CompanionWish[]
+) {
+  if (!wanted) return null
+  return planCompanions(trx, registration.id, group, wanted, terms.companions.needSeats)
+}
+
+/** How many may come along, where more of them would come than before and than that; else null. */
+function mostBrought(locked: Locked, choices: Choice[], { number, added, left }: CompanionPlan) {
+  if (added.length <= left.length) return null
+  return tooMany(locked, { choices, number })
+}
+
+/** Gives what was held or waited for, and takes what is wanted, all of it or nothing. */
+function moveSeats(
+  { places, registration }: Locked,
+  before: Choice[],
+  after: Choice[],
+  seats: Seats
+) {
   if (registration.holdsSeat) {
-    if (!places.mayMove(before, after)) return false
-    places.release(before)
-    places.take(after)
+    const stays = { before: seats.before, after: Math.min(seats.before, seats.after) }
+    if (!places.mayMove(before, after, stays)) return refuse('full')
+    if (!places.mayMove(before, after, seats)) {
+      return refuse('companions_full', { left: places.leftForNewcomer(after) })
+    }
+    places.release(before, seats.before)
+    places.take(after, seats.after)
   }
   if (registration.status === 'waitlisted') {
-    places.leaveQueue(before)
-    places.joinQueue(after)
+    places.leaveQueue(before, seats.before)
+    places.joinQueue(after, seats.after)
   }
-  return true
+  return null
 }
 
 /** Other sessions are asked for; those of days that are given up go with them. */
-async function moveSessions({ trx, registration }: Locked, choices: Choice[], wanted?: number[]) {
-  const { id } = registration
-  const sessionIds = wanted ?? (await sessionsOf(trx, id))
-  return replaceSessions(trx, { id, choices, sessionIds })
+async function moveSessions(
+  { trx, registration }: Locked,
+  { members }: Group,
+  choices: Choice[],
+  wanted?: number[]
+) {
+  const sessionIds = wanted ?? (await sessionsOf(trx, registration.id))
+  let moved = false
+  for (const { id, needsSeat } of members) {
+    if (needsSeat) moved = (await replaceSessions(trx, { id, choices, sessionIds })) || moved
+  }
+  return moved
 }
 
 /** Where the organiser wants to look at changes: of those who have a place, and of those whose last change still waits. */
@@ -108,19 +165,27 @@ function needsAnotherYes({ terms, registration }: Locked, fields: string[]): boo
 }
 
 /** What stood in the fields that were changed. */
-function standing({ registration }: Locked, days: Choice[], fields: string[]): BeforeChange {
-  const { name, organisationName, language } = registration
-  const all = { name, organisationName, language, days, sessions: true, answers: true }
+async function standing(
+  { trx, registration }: Locked,
+  days: Choice[],
+  fields: string[]
+): Promise<BeforeChange> {
+  const { id, name, organisationName, language } = registration
+  const came = fields.includes('companions') ? await standingCompanions(trx, id) : []
+  const companions = came.map((companion) => companion.name)
+  const all = { name, organisationName, language, days, companions, sessions: true, answers: true }
   return Object.fromEntries(Object.entries(all).filter(([field]) => fields.includes(field)))
 }
 
 /** The registration waits for the organiser's yes once more, and keeps its seat. */
 async function submitAgain({ trx, registration }: Locked, before: BeforeChange, actor: Actor) {
   const { id, status, beforeChange } = registration
+  const group = await groupOf(trx, id)
+  await trx.from('registrations').whereIn('id', idsOf(group)).update({ status: 'pending' })
   await trx
     .from('registrations')
     .where('id', id)
-    .update({ status: 'pending', before_change: keepBefore(beforeChange, before) })
+    .update({ before_change: keepBefore(beforeChange, before) })
   if (status !== 'confirmed') return
   await recordRegistration(trx, 'registration.change_pending', registration, actor)
 }

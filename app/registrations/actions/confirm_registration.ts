@@ -1,10 +1,12 @@
 import { PARTICIPANT } from '#app/activity/record'
 import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
 import { done, refuse, unreachable, type Result } from '#app/core/result'
 import { confirmAddress } from '#app/registrations/actions/confirm_address'
-import { recordRegistration } from '#app/registrations/actions/record_registration'
+import { recordGroup } from '#app/registrations/actions/record_registration'
 import type { Settled } from '#app/registrations/actions/settle'
 import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
+import { groupOf, idsOf } from '#app/registrations/group'
 import { isOver } from '#app/registrations/registration_state'
 
 type Refusal =
@@ -42,9 +44,16 @@ export function confirmRegistration(id: number): Promise<Result<Settled['status'
 }
 
 async function acceptOffer({ trx, registration }: Locked) {
-  await registration
-    .merge({ status: 'confirmed', holdUntil: null, queuedAt: null, updatedAt: clock.now() })
-    .save()
-  await recordRegistration(trx, 'registration.confirmed', registration, PARTICIPANT)
+  const group = await groupOf(trx, registration.id)
+  await trx
+    .from('registrations')
+    .whereIn('id', idsOf(group))
+    .update({
+      status: 'confirmed',
+      hold_until: null,
+      queued_at: null,
+      updated_at: toSql(clock.now()),
+    })
+  await recordGroup(trx, 'registration.confirmed', group, registration.eventId, PARTICIPANT)
   return 'confirmed' as const
 }

@@ -29,23 +29,24 @@ async function covered(eventId: number, { trx, terms, places }: Hold) {
     .whereIn('status', [...ACTIVE_STATUSES])
     .whereNot('source', 'walk_in')
     .orderBy('id')
-    .select('id', 'status', 'holds_seat')
+    .select('id', 'status', 'holds_seat', 'needs_seat')
   const choices = await choicesOfAll(
     trx,
     registrations.map(({ id }) => id)
   )
-  for (const { id, status, holds_seat: seated } of registrations) {
+  for (const { id, status, holds_seat: seated, needs_seat: needsSeat } of registrations) {
+    const seats = needsSeat ? 1 : 0
     const before = choices.get(id)!
     const after = withMissing(before, choicesFor(terms, wantedBy(before), clock.now()))
     if (sameChoices(before, after)) continue
     await replaceChoices(trx, id, after)
     if (seated) {
-      places.release(before)
-      places.take(after)
+      places.release(before, seats)
+      places.take(after, seats)
     }
     if (status === 'waitlisted') {
-      places.leaveQueue(before)
-      places.joinQueue(after)
+      places.leaveQueue(before, seats)
+      places.joinQueue(after, seats)
     }
     await recordRegistration(trx, 'registration.changed', { id, eventId }, SYSTEM, ['days'])
   }

@@ -2,10 +2,10 @@ import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { done, refuse, type Result } from '#app/core/result'
 import { letGo } from '#app/registrations/actions/let_go'
-import { recordRegistration } from '#app/registrations/actions/record_registration'
+import { recordGroup } from '#app/registrations/actions/record_registration'
 import { settle, type Settled } from '#app/registrations/actions/settle'
 import { underRegistration } from '#app/registrations/actions/under_registration'
-import { choicesOf } from '#app/registrations/choices'
+import { groupOf, idsOf } from '#app/registrations/group'
 import type { Refusal } from '#app/registrations/decline_reasons'
 import { isClosed } from '#app/registrations/registration_state'
 
@@ -18,17 +18,18 @@ export function approveRegistration(
   actor: Actor
 ): Promise<Result<Settled['status'], { reason: 'not_pending' | 'event_closed' }>> {
   return underRegistration(id, async ({ trx, terms, places, registration }) => {
-    if (registration.status !== 'pending') return refuse('not_pending')
+    if (registration.status !== 'pending' || registration.parentId) return refuse('not_pending')
     if (isClosed(terms, clock.now())) return refuse('event_closed')
-    const choices = await choicesOf(trx, id)
-    const { status, columns } = settle(places, choices, registration, false, clock.now())
+    const group = await groupOf(trx, id)
+    const { choices, seats } = group
+    const { status, columns } = settle(places, choices, registration, false, clock.now(), seats)
     await trx
       .from('registrations')
-      .where('id', id)
+      .whereIn('id', idsOf(group))
       .update({ ...columns, before_change: null })
     const isChange = registration.beforeChange !== null && status === 'confirmed'
     const verb = isChange ? 'registration.change_approved' : (`registration.${status}` as const)
-    await recordRegistration(trx, verb, registration, actor)
+    await recordGroup(trx, verb, group, registration.eventId, actor)
     return done(status)
   })
 }
@@ -40,7 +41,8 @@ export function declineRegistration(
   actor: Actor
 ): Promise<Result<void, { reason: 'not_waiting' }>> {
   return underRegistration(id, async ({ trx, places, registration }) => {
-    if (!['pending', 'waitlisted'].includes(registration.status)) return refuse('not_waiting')
+    const waits = ['pending', 'waitlisted'].includes(registration.status)
+    if (!waits || registration.parentId) return refuse('not_waiting')
     await letGo(trx, places, registration, actor, { ending: 'declined', reason: words })
     await trx.from('registrations').where('id', id).update({ decline_reason: usual })
     return done(undefined)

@@ -29,6 +29,7 @@ async function expireForgotten(now: DateTime) {
   const forgotten = await db
     .from('registrations')
     .where('status', 'unconfirmed')
+    .whereNull('parent_id')
     .where('created_at', '<', toSql(unconfirmedSince(now)))
     .select('id')
   await tryEach(forgotten, ({ id }) => expireUnconfirmed(id))

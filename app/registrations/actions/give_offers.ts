@@ -1,51 +1,48 @@
 import { SYSTEM, type Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
-import { recordRegistration } from '#app/registrations/actions/record_registration'
+import { recordGroup } from '#app/registrations/actions/record_registration'
 import type { Hold } from '#app/registrations/hold'
-import { choicesOfAll } from '#app/registrations/choices'
+import { groupsOf, idsOf, type Group } from '#app/registrations/group'
 import { offerUntil } from '#app/registrations/deadlines'
-import type { Choice } from '#app/registrations/places'
 import { waitingOrder } from '#app/registrations/queries/waiting_order'
 import { mayOffer } from '#app/registrations/registration_state'
 
 /**
- * Offers free seats to those who wait, in their order, one seat to one person. Whoever can't be served yet, since one
- * of their days is full, keeps the other seats they need out of reach of those behind them.
+ * Offers free seats to those who wait, in their order, to a group all it needs or none. Whoever can't be served yet,
+ * since one of their days is full, keeps the other seats they need out of reach of those behind them; so does a group
+ * for which too few are free, unless the organiser lets others pass it or it could never be served.
  */
 export async function giveOffers(hold: Hold) {
   const { trx, terms, places } = hold
   if (terms.waitingList.byHand || !places.maySeatSomebody || !mayOffer(terms, clock.now())) return
 
   const line = await waitingOrder(terms.eventId, trx)
-  const choices = await choicesOfAll(trx, line)
+  const groups = await groupsOf(trx, line)
   const within = places.sketch()
   for (const id of line) {
-    const wanted = choices.get(id)!
-    const served = within.hasSeat(wanted)
-    within.take(wanted)
-    if (served) await offerSeat(hold, id, wanted, SYSTEM)
+    const group = groups.get(id)!
+    const { choices, seats } = group
+    const served = within.hasSeat(choices, seats)
+    const mayBePassed = seats > within.largestGroup(choices) || terms.waitingList.skipsGroups
+    if (served || seats === 1 || !mayBePassed) within.take(choices, seats)
+    if (served) await offerSeats(hold, group, SYSTEM)
   }
 }
 
-/** Moves somebody from the line to a seat that waits for their answer. */
-export async function offerSeat(
-  { trx, terms, places }: Hold,
-  id: number,
-  wanted: Choice[],
-  actor: Actor
-) {
+/** Moves a group from the line to seats that wait for their answer. */
+export async function offerSeats({ trx, terms, places }: Hold, group: Group, actor: Actor) {
   const now = clock.now()
-  places.leaveQueue(wanted)
-  places.take(wanted)
+  places.leaveQueue(group.choices, group.seats)
+  places.take(group.choices, group.seats)
   await trx
     .from('registrations')
-    .where('id', id)
+    .whereIn('id', idsOf(group))
     .update({
       status: 'offered',
       holds_seat: true,
       hold_until: toSql(offerUntil(terms, now)),
       updated_at: toSql(now),
     })
-  await recordRegistration(trx, 'registration.offered', { id, eventId: terms.eventId }, actor)
+  await recordGroup(trx, 'registration.offered', group, terms.eventId, actor)
 }

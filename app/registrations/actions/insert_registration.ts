@@ -58,7 +58,8 @@ export async function insertWithDays(
   return id
 }
 
-async function insertAll(trx: Trx, drafts: Draft[], now: DateTime): Promise<number[]> {
+/** The rows, days and sessions of registrations alone. */
+export async function insertAll(trx: Trx, drafts: Draft[], now: DateTime): Promise<number[]> {
   const rows = drafts.map(({ row, typed }) => ({
     ...typedColumns(typed),
     ...linkColumns(now),

@@ -2,8 +2,8 @@ import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import type { Trx } from '#app/core/database'
-import { recordRegistration } from '#app/registrations/actions/record_registration'
-import { choicesOf } from '#app/registrations/choices'
+import { recordGroup } from '#app/registrations/actions/record_registration'
+import { groupOf, idsOf } from '#app/registrations/group'
 import type { Places } from '#app/registrations/places'
 
 export interface Standing {
@@ -15,7 +15,7 @@ export interface Standing {
 
 type Ending = 'cancelled' | 'declined' | 'expired'
 
-/** Ends a registration: its seat is free again, or its position in line is gone. */
+/** Ends a registration and those it brings along: their seats are free again, or their position in line is gone. */
 export async function letGo(
   trx: Trx,
   places: Places,
@@ -23,14 +23,14 @@ export async function letGo(
   actor: Actor,
   { ending = 'cancelled', reason = null }: { ending?: Ending; reason?: string | null } = {}
 ) {
-  const { id, status } = registration
-  const choices = await choicesOf(trx, id)
-  if (registration.holdsSeat) places.release(choices)
-  if (status === 'waitlisted') places.leaveQueue(choices)
+  const { id, eventId, status } = registration
+  const group = await groupOf(trx, id)
+  if (registration.holdsSeat) places.release(group.choices, group.seats)
+  if (status === 'waitlisted') places.leaveQueue(group.choices, group.seats)
   const now = toSql(clock.now())
   await trx
     .from('registrations')
-    .where('id', id)
+    .whereIn('id', idsOf(group))
     .update({
       status: ending,
       holds_seat: false,
@@ -41,5 +41,5 @@ export async function letGo(
       cancel_reason: reason,
       updated_at: now,
     })
-  await recordRegistration(trx, `registration.${ending}`, registration, actor)
+  await recordGroup(trx, `registration.${ending}`, group, eventId, actor)
 }

@@ -19,7 +19,7 @@ export function moveInLine(
   actor: Actor
 ): Promise<Result<number, { reason: 'not_waiting' }>> {
   return underRegistration(id, async ({ trx, registration }) => {
-    if (registration.status !== 'waitlisted') return refuse('not_waiting')
+    if (registration.status !== 'waitlisted' || registration.parentId) return refuse('not_waiting')
     const rows: { id: number; priority: number }[] = await waitingLine(
       trx,
       registration.eventId

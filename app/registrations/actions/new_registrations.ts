@@ -1,5 +1,6 @@
 import { PARTICIPANT } from '#app/activity/record'
 import { clock } from '#app/core/clock'
+import { insertCompanions } from '#app/registrations/actions/insert_companions'
 import { insertRegistrations, type Draft } from '#app/registrations/actions/insert_registration'
 import {
   recordRegistrations,
@@ -35,10 +36,22 @@ export class NewRegistrations {
     const ids = await insertRegistrations(trx, drafts, clock.now())
     entries.forEach((entry, index) => this.#ids.set(entry, ids[index]))
     for (const verb of new Set(entries.map((entry) => entry.verb))) {
-      const registrations = entries
-        .filter((entry) => entry.verb === verb)
-        .map((entry) => ({ id: this.#ids.get(entry)!, eventId: terms.eventId }))
-      await recordRegistrations(trx, verb, registrations, PARTICIPANT)
+      const same = entries.filter((entry) => entry.verb === verb)
+      const companions = await insertCompanions(trx, same.flatMap(this.#bringing), clock.now())
+      const registrations = [...same.map((entry) => this.#ids.get(entry)!), ...companions]
+      await recordRegistrations(
+        trx,
+        verb,
+        registrations.map((id) => ({ id, eventId: terms.eventId })),
+        PARTICIPANT
+      )
     }
+  }
+
+  #bringing = (entry: NewRegistration) => {
+    const { draft } = entry
+    const { companions: names = [] } = draft.typed
+    const { needSeats } = this.hold.terms.companions
+    return names.length === 0 ? [] : [{ id: this.#ids.get(entry)!, draft, names, needSeats }]
   }
 }

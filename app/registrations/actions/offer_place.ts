@@ -1,9 +1,9 @@
 import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { done, refuse, type Result } from '#app/core/result'
-import { offerSeat } from '#app/registrations/actions/give_offers'
+import { offerSeats } from '#app/registrations/actions/give_offers'
 import { underRegistration } from '#app/registrations/actions/under_registration'
-import { choicesOf } from '#app/registrations/choices'
+import { groupOf } from '#app/registrations/group'
 import { mayOffer } from '#app/registrations/registration_state'
 
 /** An organiser offers a free place to somebody of their choice, whoever is before them in line. */
@@ -13,11 +13,11 @@ export function offerPlace(
 ): Promise<Result<void, { reason: 'not_waiting' | 'closed' | 'full' }>> {
   return underRegistration(id, async (locked) => {
     const { trx, terms, places, registration } = locked
-    if (registration.status !== 'waitlisted') return refuse('not_waiting')
+    if (registration.status !== 'waitlisted' || registration.parentId) return refuse('not_waiting')
     if (!mayOffer(terms, clock.now())) return refuse('closed')
-    const wanted = await choicesOf(trx, id)
-    if (!places.hasSeat(wanted)) return refuse('full')
-    await offerSeat(locked, id, wanted, actor)
+    const group = await groupOf(trx, id)
+    if (!places.hasSeat(group.choices, group.seats)) return refuse('full')
+    await offerSeats(locked, group, actor)
     return done(undefined)
   })
 }

@@ -20,6 +20,18 @@ export function recordRegistration(
   )
 }
 
+/** The same of somebody and all they bring along. */
+export function recordGroup(
+  trx: Trx,
+  verb: RegistrationVerb,
+  { members }: { members: { id: number }[] },
+  eventId: number,
+  actor: Actor
+) {
+  const registrations = members.map(({ id }) => ({ id, eventId }))
+  return recordRegistrations(trx, verb, registrations, actor)
+}
+
 /** The same of many registrations to which the same happened at once. */
 export function recordRegistrations(
   trx: Trx,

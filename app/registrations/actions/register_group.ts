@@ -13,6 +13,7 @@ import {
 } from '#app/registrations/actions/new_registrations'
 import type { Hold } from '#app/registrations/hold'
 import { choicesFor } from '#app/registrations/choices'
+import { seatsFor, tooMany } from '#app/registrations/companions'
 import { holdUntil } from '#app/registrations/deadlines'
 import type { Choice, Places } from '#app/registrations/places'
 import {
@@ -29,7 +30,9 @@ import {
 import { identityOf, type RegistrationRequest, type Wanted } from '#app/registrations/wish'
 
 export type Refusal =
-  { reason: 'not_open'; state: Exclude<RegistrationState, 'open'> } | { reason: 'no_days' }
+  | { reason: 'not_open'; state: Exclude<RegistrationState, 'open'> }
+  | { reason: 'no_days' }
+  | { reason: 'too_many'; most: number }
 
 type Answer = Result<number, Refusal>
 
@@ -54,8 +57,11 @@ export function registerGroup(eventId: number, requests: RegistrationRequest[]):
     const seen = new Set<number>()
     const answers: (() => Answer)[] = []
     for (const [index, one] of wanted.entries()) {
+      const most = tooMany(hold, { choices: one.choices, number: one.companions?.length ?? 0 })
       if (hasDate(terms) && one.choices.length === 0) {
         answers.push(() => refuse('no_days'))
+      } else if (most !== null) {
+        answers.push(() => refuse('too_many', { most }))
       } else if (isFirst(earlier[index]) && !seen.has(one.personId)) {
         const id = made.add(draftOf(hold, one, one.nonce))
         answers.push(() => done(id()))
@@ -91,22 +97,23 @@ async function takeBack({ trx, terms, places }: Hold, mistaken: EarlierRow) {
 }
 
 function draftOf({ terms, places }: Hold, wanted: Wanted, nonce: string | null): NewRegistration {
-  const { eventId, personId, choices } = wanted
+  const { eventId, personId, choices, companions = [] } = wanted
+  const seats = seatsFor(terms, companions.length)
   const nothingYet = { holdsSeat: false, queuedAt: null }
   const settled = terms.confirmEmail
     ? null
-    : settle(places, choices, nothingYet, terms.policy === 'approval', clock.now())
-  const columns = settled?.columns ?? holdOrQueue(places, choices)
+    : settle(places, choices, nothingYet, terms.policy === 'approval', clock.now(), seats)
+  const columns = settled?.columns ?? holdOrQueue(places, choices, seats)
   const row = { event_id: eventId, person_id: personId, form_nonce: nonce, source: 'form' }
   const verb = settled ? (`registration.${settled.status}` as const) : 'registration.requested'
   return { verb, draft: { row: { ...row, ...columns }, typed: wanted, choices } }
 }
 
 /** While the address is unconfirmed: a seat for a short time, or a moment from which the person waits. */
-function holdOrQueue(places: Places, choices: Choice[]) {
+function holdOrQueue(places: Places, choices: Choice[], seats: number) {
   const now = clock.now()
-  const seated = places.hasSeatForNewcomer(choices)
-  if (seated) places.take(choices)
+  const seated = places.hasSeatForNewcomer(choices, seats)
+  if (seated) places.take(choices, seats)
   return {
     status: 'unconfirmed',
     holds_seat: seated,

@@ -10,6 +10,7 @@ import { settle } from '#app/registrations/actions/settle'
 import { underPlaces } from '#app/registrations/actions/under_places'
 import { opensTo, type Admission } from '#app/registrations/admission'
 import { choicesFor } from '#app/registrations/choices'
+import { seatsFor, tooMany } from '#app/registrations/companions'
 import type { Hold } from '#app/registrations/hold'
 import Registration from '#app/registrations/models/registration'
 import { earlierOf } from '#app/registrations/queries/earlier_of'
@@ -35,6 +36,8 @@ export function registerKnown(
     if (!(await stands(trx, eventId, admission))) return refuse('not_open', { state: 'invited' })
     const choices = choicesFor(terms, request, now)
     if (hasDate(terms) && choices.length === 0) return refuse('no_days')
+    const most = tooMany(hold, { choices, number: request.companions?.length ?? 0 })
+    if (most !== null) return refuse('too_many', { most })
 
     const personId =
       admission.by === 'account'
@@ -72,10 +75,11 @@ async function insert(
   admission: Admission
 ): Promise<number> {
   const now = clock.now()
-  const { eventId, personId, choices } = wanted
+  const { eventId, personId, choices, companions = [] } = wanted
   const isInvited = admission.by === 'invitation'
   const needsApproval = hold.terms.policy === 'approval' && !isInvited
-  const { status, columns } = settle(hold.places, choices, NOTHING_YET, needsApproval, now)
+  const seats = seatsFor(hold.terms, companions.length)
+  const { status, columns } = settle(hold.places, choices, NOTHING_YET, needsApproval, now, seats)
   const row = {
     event_id: eventId,
     person_id: personId,

@@ -1,33 +1,53 @@
+import { PARTICIPANT } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import type { Wanted } from '#app/registrations/wish'
 import type { Hold } from '#app/registrations/hold'
 import { keepAnswers } from '#app/questions/keep_answers'
 import { replaceConsents } from '#app/registrations/actions/keep_consents'
-import { choicesOf, replaceChoices, sameChoices } from '#app/registrations/choices'
+import { changeCompanions } from '#app/registrations/actions/change_companions'
+import { replaceChoices, sameChoices } from '#app/registrations/choices'
+import { byName, planCompanions } from '#app/registrations/companion_plan'
+import { groupOf, idsOf } from '#app/registrations/group'
 import { replaceSessions } from '#app/registrations/wanted_sessions'
 import { typedColumns } from '#app/registrations/wish'
 
 /** Takes over what was typed anew before anybody confirmed it. A held seat moves along if the new days have room. */
 export async function reviseUnconfirmed(
-  { trx, places }: Hold,
+  hold: Hold,
   { id, holdsSeat }: { id: number; holdsSeat: boolean },
   wanted: Wanted
 ) {
+  const { trx, places, terms } = hold
   const now = toSql(clock.now())
   const row = () => trx.from('registrations').where('id', id)
   await row().update({ ...typedColumns(wanted), updated_at: now })
   await replaceConsents(trx, { personId: wanted.personId, registrationId: id, wish: wanted })
   await keepAnswers(trx, { registrationId: id }, wanted.answering)
 
-  const before = await choicesOf(trx, id)
-  const { choices, sessionIds = [] } = wanted
-  await replaceSessions(trx, { id, choices, sessionIds })
-  if (sameChoices(before, choices)) return
-  await replaceChoices(trx, id, choices)
-  if (!holdsSeat) return
-  const keeps = places.mayMove(before, choices)
-  places.release(before)
-  if (keeps) return places.take(choices)
-  await row().update({ holds_seat: false, hold_until: null, queued_at: now })
+  const group = await groupOf(trx, id)
+  const { choices: before, members } = group
+  const { choices, sessionIds = [], companions = [] } = wanted
+  const named = members.length > 1 ? await byName(trx, id, companions) : companions.map(asNew)
+  const plan = await planCompanions(trx, id, group, named, terms.companions.needSeats)
+  const seats = plan?.seats ?? { before: group.seats, after: group.seats }
+  for (const { id: one, needsSeat } of members) {
+    if (needsSeat) await replaceSessions(trx, { id: one, choices, sessionIds })
+  }
+  if (sameChoices(before, choices) && !plan) return
+  for (const one of idsOf(group)) await replaceChoices(trx, one, choices)
+  if (holdsSeat) {
+    const keeps = places.mayMove(before, choices, seats)
+    places.release(before, seats.before)
+    if (keeps) places.take(choices, seats.after)
+    else {
+      await trx
+        .from('registrations')
+        .whereIn('id', idsOf(group))
+        .update({ holds_seat: false, hold_until: null, queued_at: now })
+    }
+  }
+  if (plan) await changeCompanions(hold, id, plan, PARTICIPANT)
 }
+
+const asNew = (name: string) => ({ id: null, name })

@@ -22,17 +22,19 @@ export interface Settled {
 /**
  * Gives a registration its place: the seat it holds, or one that is free for newcomers, else a position among those
  * who wait, counted from when it joined. Where the organiser approves, it waits for that with whatever seat it has.
+ * @param seats of a group, which has all of them or none
  */
 export function settle(
   places: Places,
   choices: Choice[],
   standing: Standing,
   needsApproval: boolean,
-  now: DateTime
+  now: DateTime,
+  seats = 1
 ): Settled {
-  const seated = standing.holdsSeat || places.hasSeatForNewcomer(choices)
-  if (seated && !standing.holdsSeat) places.take(choices)
-  if (!seated && !needsApproval) places.joinQueue(choices)
+  const seated = standing.holdsSeat || places.hasSeatForNewcomer(choices, seats)
+  if (seated && !standing.holdsSeat) places.take(choices, seats)
+  if (!seated && !needsApproval) places.joinQueue(choices, seats)
   const status = needsApproval ? 'pending' : seated ? 'confirmed' : 'waitlisted'
   return {
     status,

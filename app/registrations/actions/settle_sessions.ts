@@ -15,15 +15,16 @@ interface Row extends SessionPlace {
 }
 
 /** Lets the places at sessions follow what became of the event's seats. Costs nothing where no session has a limit. */
-export async function settleSessions({ trx, terms: { eventId }, sessions, since }: Hold) {
+export async function settleSessions({ trx, terms, sessions, since }: Hold) {
   if (sessions.length === 0) return
   const now = clock.now()
+  const { eventId } = terms
   const places = await placesAt(
     trx,
     sessions.map((quota) => quota.session_id),
     since
   )
-  const { changes, counts } = seatSessions(sessions, places)
+  const { changes, counts } = seatSessions(sessions, places, terms.waitingList.skipsGroups)
   for (const { place, to } of changes) {
     await trx
       .from('session_places')
@@ -53,11 +54,13 @@ async function placesAt(trx: Trx, sessionIds: number[], since: DateTime): Promis
     .orderBy('session_places.queued_at')
     .orderBy('session_places.id')
     .select('session_places.id', 'session_id', 'registration_id', 'registrations.holds_seat')
+    .select('registrations.parent_id')
     .select('session_places.status', 'session_places.queued_at', 'registrations.status as standing')
   return rows.map((row) => ({
     id: row.id,
     sessionId: row.session_id,
     registrationId: row.registration_id,
+    groupId: row.parent_id ?? row.registration_id,
     status: row.status,
     holdsSeat: Boolean(row.holds_seat),
     ended: !(ACTIVE_STATUSES as readonly string[]).includes(row.standing),

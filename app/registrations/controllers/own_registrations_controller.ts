@@ -6,6 +6,7 @@ import { formWords } from '#app/core/form_words'
 import { unreachable } from '#app/core/result'
 import { readAnswers } from '#app/questions/read_answers'
 import { changeRegistration } from '#app/registrations/actions/change_registration'
+import { tooManyWords } from '#app/registrations/companions'
 import Registration from '#app/registrations/models/registration'
 import { ownPage } from '#app/registrations/queries/own_page'
 import { registrationForm } from '#app/registrations/queries/registration_form'
@@ -70,6 +71,14 @@ export default class OwnRegistrationsController {
         return showChangeForm(ctx, registration, { days: i18n.t('registrations.form.noDays') })
       case 'full':
         return showChangeForm(ctx, registration, { days: i18n.t('registrations.change.full') })
+      case 'too_many':
+        return showChangeForm(ctx, registration, {
+          companions: tooManyWords(i18n, result.most),
+        })
+      case 'companions_full':
+        return showChangeForm(ctx, registration, {
+          companions: i18n.t('companions.form.full', { left: result.left }),
+        })
       default:
         return unreachable(result)
     }

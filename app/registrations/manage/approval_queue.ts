@@ -14,6 +14,7 @@ import { readBeforeChange, type BeforeChange } from '#app/registrations/before_c
 import { choicesOfAll } from '#app/registrations/choices'
 import type { RegistrationRole } from '#app/registrations/models/registration'
 import type { Choice } from '#app/registrations/places'
+import { companionsOfAll, type Companion } from '#app/registrations/queries/standing_companions'
 
 /** As many as one looks through at once; the others follow when these are decided. */
 export const QUEUE_PAGE = 50
@@ -34,6 +35,8 @@ export interface Pending {
   since: string
   /** A seat is kept for them already. */
   holdsSeat: boolean
+  /** Those they bring along. */
+  companions: Companion[]
   /** What they changed after they had a place: the field, what stood there, what stands there now. */
   changes: { field: string; before: string | null; after: string | null }[]
 }
@@ -48,20 +51,23 @@ export async function approvalQueue(event: EventSummary, reader: Reader): Promis
   const rows = await db
     .from('registrations')
     .where({ event_id: event.id, status: 'pending' })
+    .whereNull('parent_id')
     .orderBy('id')
     .limit(QUEUE_PAGE)
     .select('id', 'name', 'name_locale', 'email', 'organisation_name', 'organisation_type', 'role')
     .select('country', 'language', 'created_at', 'holds_seat', 'before_change')
-  const choices = await choicesOfAll(
-    db,
-    rows.map(({ id }) => id)
-  )
-  return rows.map((row) => inWords(row, choices.get(row.id)!, event, reader))
+  const ids = rows.map(({ id }) => id)
+  const choices = await choicesOfAll(db, ids)
+  const companions = await companionsOfAll(db, ids)
+  return rows.map((row) => {
+    const own = { choices: choices.get(row.id)!, companions: companions.get(row.id) ?? [] }
+    return inWords(row, own, event, reader)
+  })
 }
 
 function inWords(
   row: Record<string, any>,
-  choices: Choice[],
+  { choices, companions }: Pick<Pending, 'companions'> & { choices: Choice[] },
   event: EventSummary,
   reader: Reader
 ): Pending {
@@ -73,6 +79,7 @@ function inWords(
     organisationName: row.organisation_name,
     language: row.language,
     days: choices,
+    companions: companions.map(({ name }) => name),
   }
   return {
     id: row.id,
@@ -87,6 +94,7 @@ function inWords(
     presence: choices[0]?.presence ?? null,
     since: `${dayAndMonth(at, locale)}, ${time(at)}`,
     holdsSeat: Boolean(row.holds_seat),
+    companions,
     changes: before ? changesOf(before, now, event, reader) : [],
   }
 }
@@ -100,6 +108,7 @@ function changesOf(
   const none = i18n.t('approvals.nothing')
   const words = (field: string, value: unknown): string => {
     if (field === 'days') return daysAndPresence(value as Choice[], event, locale, i18n) || none
+    if (field === 'companions') return listOf(value as string[], locale) || none
     if (field === 'language') return languageIn(value as string | null, locale) ?? none
     return (value as string | null) || none
   }

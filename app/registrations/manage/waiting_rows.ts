@@ -47,6 +47,7 @@ export async function waitingRows(
   const [{ number }] = await db
     .from('registrations')
     .where({ event_id: event.id, status: 'waitlisted' })
+    .whereNull('parent_id')
     .count('* as number')
   const total = Number(number)
   const before = (page - 1) * WAITING_PAGE

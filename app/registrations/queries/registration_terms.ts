@@ -21,6 +21,8 @@ interface WaitingListTerms {
   /** For how long a place is offered. */
   offerHours: number
   inOfficeHours: boolean
+  /** A group too large for the free seats lets those behind it pass. */
+  skipsGroups: boolean
   closesAt: DateTime | null
 }
 
@@ -36,6 +38,8 @@ export interface RegistrationTerms {
   confirmEmail: boolean
   chooseDays: boolean
   approveChanges: boolean
+  /** Whom people may bring along: at most so many, and whether each needs a seat. */
+  companions: { most: number; needSeats: boolean }
   waitingList: WaitingListTerms
   days: OpenDay[]
 }
@@ -46,8 +50,14 @@ export function waitingListTerms(event: Record<string, any>): WaitingListTerms {
     byHand: Boolean(event.offers_by_hand),
     offerHours: event.offer_hours,
     inOfficeHours: Boolean(event.offer_office_hours),
+    skipsGroups: Boolean(event.offers_skip_groups),
     closesAt: orNull(event.waiting_closes_at),
   }
+}
+
+/** The columns of an event that say whom people may bring along. */
+export function companionTerms(event: Record<string, any>): RegistrationTerms['companions'] {
+  return { most: event.most_companions, needSeats: Boolean(event.companions_need_seats) }
 }
 
 const orNull = (value: string | Date | null) => (value === null ? null : fromSql(value))
@@ -66,6 +76,7 @@ export async function registrationTerms(
     .select('status', 'registration_policy', 'registration_opens_at', 'registration_closes_at')
     .select('cancelled_at')
     .select('offers_by_hand', 'offer_hours', 'offer_office_hours', 'waiting_closes_at')
+    .select('offers_skip_groups', 'most_companions', 'companions_need_seats')
     .select('change_until', 'cancel_until', 'confirm_email', 'choose_days', 'approve_changes')
     .if(client.isTransaction, (query) => query.forShare())
     .firstOrFail()
@@ -85,6 +96,7 @@ export async function registrationTerms(
     confirmEmail: Boolean(event.confirm_email),
     chooseDays: Boolean(event.choose_days),
     approveChanges: Boolean(event.approve_changes),
+    companions: companionTerms(event),
     waitingList: waitingListTerms(event),
     days: days.map((day) => ({
       id: day.id,

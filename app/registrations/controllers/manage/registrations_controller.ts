@@ -5,6 +5,7 @@ import { text } from '#app/core/forms/typed'
 import { unreachable } from '#app/core/result'
 import { findManageable, findVisible } from '#app/events/queries/find_event'
 import { addRegistration } from '#app/registrations/actions/add_registration'
+import { tooManyWords } from '#app/registrations/companions'
 import { findRegistration } from '#app/registrations/manage/find_registration'
 import { handWish, showHandForm } from '#app/registrations/manage/hand_form'
 import { listPage } from '#app/registrations/manage/list_page'
@@ -69,6 +70,10 @@ export default class RegistrationsController {
         })
       case 'no_days':
         return showHandForm(ctx, event, { errors: { days: i18n.t('registrations.form.noDays') } })
+      case 'too_many':
+        return showHandForm(ctx, event, {
+          errors: { companions: tooManyWords(i18n, result.most) },
+        })
       default:
         return unreachable(result)
     }

@@ -1,6 +1,7 @@
 import { fromSql } from '#app/core/columns'
 import { lastingStatus } from '#app/events/lasting_status'
 import {
+  companionTerms,
   waitingListTerms,
   type RegistrationTerms,
 } from '#app/registrations/queries/registration_terms'
@@ -24,6 +25,7 @@ export function termsOf(
     confirmEmail: Boolean(event.confirm_email),
     chooseDays: Boolean(event.choose_days),
     approveChanges: Boolean(event.approve_changes),
+    companions: companionTerms(event),
     waitingList: waitingListTerms(event),
     days: days.map((day) => ({
       id: day.id,

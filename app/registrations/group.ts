@@ -1,0 +1,67 @@
+import type { Trx } from '#app/core/database'
+import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
+import type { Choice } from '#app/registrations/places'
+
+/** Somebody with those they bring along, who have their seats, wait and go as one. */
+export interface Group {
+  /** The registration that was asked for, then its companions that still stand. */
+  members: Member[]
+  /** How many seats they need together. */
+  seats: number
+  /** The days that all of them stand for. */
+  choices: Choice[]
+}
+
+export interface Member {
+  id: number
+  needsSeat: boolean
+}
+
+/** The group of a registration. A companion asked for by itself stands alone. */
+export async function groupOf(trx: Trx, registrationId: number): Promise<Group> {
+  const groups = await groupsOf(trx, [registrationId])
+  return groups.get(registrationId)!
+}
+
+/** The groups of registrations, by registration. */
+export async function groupsOf(
+  client: Pick<Trx, 'from'>,
+  registrationIds: number[]
+): Promise<Map<number, Group>> {
+  const rows = await client
+    .from('registrations')
+    .leftJoin('registration_days', (join) =>
+      join
+        .on('registration_days.registration_id', 'registrations.id')
+        .andOnVal('registration_days.status', '<>', 'given_up')
+    )
+    .whereIn('registrations.id', registrationIds)
+    .orWhere((companions) =>
+      companions
+        .whereIn('parent_id', registrationIds)
+        .whereIn('registrations.status', [...ACTIVE_STATUSES])
+    )
+    .orderBy('registrations.id')
+    .orderBy('day_id')
+    .select('registrations.id', 'parent_id', 'needs_seat', 'day_id', 'mode')
+  const asked = new Set(registrationIds)
+  const byGroup = Map.groupBy(rows, (row) => (asked.has(row.id) ? row.id : row.parent_id) as number)
+  return new Map([...byGroup].map(([id, own]) => [id, groupFrom(id, own)]))
+}
+
+function groupFrom(id: number, rows: Record<string, any>[]): Group {
+  const people = new Map(rows.map((row) => [row.id, Boolean(row.needs_seat)]))
+  const members = [...people].map(([member, needsSeat]) => ({ id: member, needsSeat }))
+  return {
+    members,
+    seats: members.filter(({ needsSeat }) => needsSeat).length,
+    choices: rows
+      .filter((row) => row.id === id && row.day_id !== null)
+      .map((row) => ({ dayId: row.day_id, presence: row.mode })),
+  }
+}
+
+/** Their ids, to change them together. */
+export function idsOf({ members }: Pick<Group, 'members'>): number[] {
+  return members.map(({ id }) => id)
+}
