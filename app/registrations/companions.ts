@@ -32,5 +32,5 @@ export function tooMany(
 
 /** What the form says then. */
 export function tooManyWords(i18n: I18n, most: number): string {
-  return i18n.t('companions.form.tooMany', { most })
+  return i18n.t('registrations.validation.messages.companions.tooMany', { most })
 }

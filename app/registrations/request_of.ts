@@ -4,6 +4,7 @@ import type { FormToken } from '#app/core/form_token'
 import type { Locale } from '#app/core/languages/locales'
 import { DISTRICT_COUNTRIES } from '#app/people/districts'
 import type { Answering } from '#app/questions/keep_answers'
+import { named } from '#app/registrations/companion_fields'
 import type { registrationForm } from '#app/registrations/validators'
 import type { RegistrationRequest } from '#app/registrations/wish'
 
@@ -33,6 +34,7 @@ export function requestOf(
     dayIds: form.days,
     sessionIds: form.sessions,
     presence: form.presence ?? 'on_site',
+    companions: named(form.companions).map(({ name }) => name),
     photo: form.photo ?? false,
     newsletter: form.newsletter ?? false,
     noticeId: null,

@@ -11,6 +11,7 @@ import { opensTo, type Known } from '#app/registrations/admission'
 import { questionFields } from '#app/questions/queries/question_fields'
 import { formSubject } from '#app/registrations/open_event'
 import { keepDraft } from '#app/registrations/answer_drafts'
+import { companionRows } from '#app/registrations/companion_fields'
 import { registrationForm } from '#app/registrations/queries/registration_form'
 import { FORM_FIELDS, sealTyped } from '#app/registrations/typed_form'
 import { OPEN_ROLES } from '#app/registrations/validators'
@@ -59,6 +60,9 @@ export async function showForm(
     keepInOtherLanguages(ctx, { id, path }, again.nonce)
   }
   const { near, far } = countries(locale)
+  const old =
+    again.old ??
+    (again.status ? request.only([...FORM_FIELDS, 'answers', 'asked_about']) : undefined)
   return view.render('pages/registrations/create', {
     ...form,
     known,
@@ -66,15 +70,14 @@ export async function showForm(
     asked: await questionFields(form.questions, { i18n, locale, roleField: 'role' }),
     token: newFormToken(formSubject({ id }), again),
     errors: again.errors,
-    old:
-      again.old ??
-      (again.status ? request.only([...FORM_FIELDS, 'answers', 'asked_about']) : undefined),
+    old,
     notice: again.notice,
     suggestion: again.suggestion,
     askedAbout: again.suggestion ? request.input('email') : request.input('asked_about'),
     countryGroups: { near, far },
     districts: districts(locale),
     roles: OPEN_ROLES,
+    companions: companionRows(form.offered.mostCompanions, [], old?.companions),
     organisationTypes: ORGANISATION_TYPES,
   })
 }

@@ -11,6 +11,8 @@ import { privatePage } from '#app/core/private_page'
 import { mailLanguages } from '#app/registrations/mail_languages'
 import { answered } from '#app/registrations/queries/answered'
 import { ownPage } from '#app/registrations/queries/own_page'
+import { companionRows } from '#app/registrations/companion_fields'
+import { standingCompanions } from '#app/registrations/queries/standing_companions'
 import { registrationForm } from '#app/registrations/queries/registration_form'
 
 /** What a person asked for that could not be done; their page says it on top. */
@@ -58,6 +60,12 @@ export async function showChangeForm(
     stillFree: form.stillFree,
     chosenSessions: page.card.sessions.map(({ id }) => id),
     chosenDays: page.card.days.map(({ id }) => id),
+    companions: companionRows(
+      form.offered.mostCompanions,
+      await standingCompanions(db, registration.id),
+      errors && request.input('companions')
+    ),
+    mostCompanions: form.offered.mostCompanions,
     presence: page.card.days.some(({ presence }) => presence === 'on_site') ? 'on_site' : 'online',
     errors,
     old: errors && request.only([...FORM_FIELDS, 'answers']),

@@ -14,6 +14,7 @@ export const FORM_FIELDS = [
   'days',
   'sessions',
   'presence',
+  'companions',
   'notice',
   'photo',
   'newsletter',

@@ -3,6 +3,7 @@ import { isCountry } from '#app/core/languages/countries'
 import { LOCALES } from '#app/core/languages/locales'
 import { ORGANISATION_TYPES } from '#app/organisations/models/organisation'
 import { mendAddress } from '#app/people/email_address'
+import { companionsTyped, named } from '#app/registrations/companion_fields'
 import { REGISTRATION_ROLES } from '#app/registrations/models/registration'
 import { PRESENCES } from '#app/registrations/places'
 
@@ -50,6 +51,8 @@ export interface Offered {
   choosesDays: boolean
   /** Sessions with their own limit, with their beginning and end in milliseconds. */
   sessions: { id: number; starts: number; ends: number }[]
+  /** How many others one may bring along. */
+  mostCompanions: number
 }
 
 const days = () => vine.array(vine.number().use(offeredDay())).parse(several).use(someDay())
@@ -81,6 +84,21 @@ const organisation = () => line(300).nullable().optional()
 
 const presence = () => vine.enum(PRESENCES).optional()
 
+/** Whom somebody brings along: on a form that says how many may come, no more of them. */
+const notTooMany = vine.createRule((value, _, field) => {
+  const { mostCompanions: most } = field.meta as Offered
+  const number = named(value as { name: string | null }[]).length
+  if (number > most) field.report('', 'tooMany', field, { most })
+})
+
+const companion = () =>
+  vine.object({
+    id: vine.number().nullable(),
+    name: vine.string().regex(/\p{L}/u).minLength(2).maxLength(100).nullable(),
+  })
+
+const companions = () => vine.array(companion()).parse(companionsTyped)
+
 /** In the order of the page, in which its errors are listed. */
 export const registrationForm = vine.withMetaData<Offered>().create({
   name: name(),
@@ -94,6 +112,7 @@ export const registrationForm = vine.withMetaData<Offered>().create({
   days: days(),
   sessions: sessions(),
   presence: presence(),
+  companions: companions().use(notTooMany()),
   notice: vine.accepted(),
   photo: vine.accepted().optional(),
   newsletter: vine.accepted().optional(),
@@ -113,6 +132,7 @@ export const handForm = vine.withMetaData<Offered>().create({
   days: days(),
   sessions: sessions(),
   presence: presence(),
+  companions: companions().use(notTooMany()),
 })
 
 export const changeForm = vine.withMetaData<Offered>().create({
@@ -123,6 +143,7 @@ export const changeForm = vine.withMetaData<Offered>().create({
   days: days(),
   sessions: sessions(),
   presence: presence(),
+  companions: companions(),
 })
 
 export const choiceForm = vine.create({

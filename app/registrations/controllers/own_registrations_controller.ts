@@ -6,6 +6,7 @@ import { formWords } from '#app/core/form_words'
 import { unreachable } from '#app/core/result'
 import { readAnswers } from '#app/questions/read_answers'
 import { changeRegistration } from '#app/registrations/actions/change_registration'
+import { named } from '#app/registrations/companion_fields'
 import { tooManyWords } from '#app/registrations/companions'
 import Registration from '#app/registrations/models/registration'
 import { ownPage } from '#app/registrations/queries/own_page'
@@ -54,6 +55,7 @@ export default class OwnRegistrationsController {
       sessionIds: form.sessions,
       presence: form.presence ?? 'on_site',
       answering,
+      companions: request.input('companions') && named(form.companions),
     }
     const result = await changeRegistration(registration.id, changes, PARTICIPANT)
     if (result.ok) {

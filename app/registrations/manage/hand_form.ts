@@ -12,9 +12,10 @@ import { questionFields } from '#app/questions/queries/question_fields'
 import { mailLanguages } from '#app/registrations/mail_languages'
 import { REGISTRATION_ROLES } from '#app/registrations/models/registration'
 import type { DaysWanted } from '#app/registrations/choices'
+import { companionRows, named } from '#app/registrations/companion_fields'
 import { registrationForm } from '#app/registrations/queries/registration_form'
 import type { handForm } from '#app/registrations/validators'
-import type { Typed } from '#app/registrations/wish'
+import type { Typed, Wish } from '#app/registrations/wish'
 
 /** The form by which an organiser registers somebody, with what was typed where it comes back. */
 export async function showHandForm(
@@ -36,6 +37,11 @@ export async function showHandForm(
     countryGroups: countries(locale),
     districts: districts(locale),
     roles: REGISTRATION_ROLES,
+    companions: companionRows(
+      form.offered.mostCompanions,
+      [],
+      problem && request.input('companions')
+    ),
     organisationTypes: ORGANISATION_TYPES,
     mailLanguages: mailLanguages(),
     errors: problem?.errors,
@@ -52,7 +58,7 @@ function optional(question: Question): Question {
 export function handWish(
   form: Infer<typeof handForm>,
   answering: Answering
-): Typed & DaysWanted & { answering: Answering } {
+): Typed & DaysWanted & Pick<Wish, 'answering' | 'companions'> {
   return {
     name: form.name,
     email: form.email ?? null,
@@ -66,6 +72,7 @@ export function handWish(
     dayIds: form.days,
     sessionIds: form.sessions,
     presence: form.presence ?? 'on_site',
+    companions: named(form.companions).map(({ name }) => name),
     answering,
   }
 }

@@ -15,7 +15,10 @@ import {
   type EventSeats,
   type SeatsByPresence,
 } from '#app/registrations/queries/event_seats'
-import { registrationTerms } from '#app/registrations/queries/registration_terms'
+import {
+  registrationTerms,
+  type RegistrationTerms,
+} from '#app/registrations/queries/registration_terms'
 import {
   cancelDeadline,
   comingDays,
@@ -105,9 +108,16 @@ export async function registrationForm(
         starts: startsAt.toMillis(),
         ends: endsAt.toMillis(),
       })),
+      mostCompanions: mostCompanions(terms, seats),
     },
     questions: await registrationQuestions(eventId, locale),
   }
+}
+
+/** How many others one may bring: of those who need seats never more than there could be for them. */
+function mostCompanions({ companions: { most, needSeats } }: RegistrationTerms, seats: EventSeats) {
+  const largest = Math.max(...[seats.on_site, seats.online].map((one) => one.capacity ?? Infinity))
+  return needSeats ? Math.max(0, Math.min(most, largest - 1)) : most
 }
 
 function dayOption(day: DaySummary, days: DaySummary[], seats: EventSeats): DayOption {

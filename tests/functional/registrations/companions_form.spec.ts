@@ -1,0 +1,147 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import Registration from '#app/registrations/models/registration'
+import { ownPath } from '#app/registrations/own_link'
+import { createEvent } from '#database/factories/events'
+import { groupStatuses } from '#tests/helpers/companions'
+import { deskOf, organiserOf } from '#tests/helpers/desk'
+import { sendForm } from '#tests/helpers/registration_form'
+import { assertCountsMatch, register, statusesOf } from '#tests/helpers/registrations'
+
+const rows = (...names: string[]) =>
+  Object.fromEntries(names.map((name, index) => [`companions[${index}][name]`, name]))
+
+test.group('Bringing others along, in the form', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('is asked only where the event allows it', async ({ client, assert }) => {
+    const none = await client.get(`/en/events/${(await createEvent()).slug}/register`)
+    assert.notInclude(none.text(), 'I bring others')
+    const { slug } = await createEvent({ mostCompanions: 2 })
+    const two = await client.get(`/en/events/${slug}/register`)
+    two.assertTextIncludes('I bring others')
+    two.assertTextIncludes('You can bring up to 2 people')
+    two.assertTextIncludes('name="companions[1][name]"')
+    assert.notInclude(two.text(), 'name="companions[2][name]"')
+  })
+
+  test('registers whoever is named, and nobody for an empty row', async ({ client, assert }) => {
+    const event = await createEvent({ mostCompanions: 3 })
+    const response = await sendForm(
+      client,
+      event,
+      rows(' Marko   Petrović ', '', 'Јована Петровић')
+    )
+    response.assertStatus(303)
+    const made = await db.from('registrations').whereNotNull('parent_id').orderBy('id')
+    assert.deepEqual(
+      made.map(({ name, name_locale: locale, role }) => [name, locale, role]),
+      [
+        ['Marko Petrović', 'sr-Latn', 'guest'],
+        ['Јована Петровић', 'sr-Cyrl', 'guest'],
+      ]
+    )
+    await assertCountsMatch(assert, event)
+  })
+
+  test('says beside the field how many may come, and keeps their names', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent({ capacity: 3, mostCompanions: 9 })
+    const response = await sendForm(client, event, rows('Ana Ilić', 'Iva Ilić', 'Luka Ilić'))
+    response.assertStatus(422)
+    response.assertTextIncludes('You can bring at most 2 people')
+    response.assertTextIncludes('href="#companions"')
+    response.assertTextIncludes('id="companions"')
+    response.assertTextIncludes('value="Luka Ilić"')
+    assert.deepEqual(await statusesOf(event), {})
+  })
+
+  test('says beside the row what is no name')
+    .with([
+      ['x', 'Person 2: Enter the full name'],
+      ['12345', 'Person 2: Enter the full name'],
+      ['A'.repeat(101), 'Person 2: Shorten this to at most 100 characters'],
+    ])
+    .run(async ({ client, assert }, [name, message]) => {
+      const event = await createEvent({ mostCompanions: 2 })
+      const response = await sendForm(client, event, rows('Ana Ilić', name))
+      response.assertStatus(422)
+      response.assertTextIncludes('href="#companions-1-name"')
+      response.assertTextIncludes(message)
+      assert.deepEqual(await statusesOf(event), {})
+    })
+
+  test('takes whatever else is sent in its place for nobody')
+    .with([
+      { companions: 'Marko' },
+      { 'companions[0]': 'Marko' },
+      { 'companions[0][name][deep]': 'Marko' },
+      { 'companions[0][name]': '', 'companions[0][id]': '1' },
+      { 'companions[x][name]': '' },
+    ] as Record<string, string>[])
+    .run(async ({ client, assert }, body) => {
+      const event = await createEvent({ mostCompanions: 2 })
+      const response = await sendForm(client, event, body)
+      response.assertStatus(303)
+      assert.deepEqual(await statusesOf(event), { unconfirmed: 1 })
+    })
+
+  test('goes on on the own page: a name is added, another emptied', async ({ client, assert }) => {
+    const event = await createEvent({ mostCompanions: 2, confirmEmail: false })
+    const id = await register('jelena', event, { companions: ['Marko Petrović'] })
+    const marko = await db.from('registrations').where('parent_id', id).firstOrFail()
+    const path = ownPath('en', (await Registration.findOrFail(id)).tokenEncrypted)
+    const page = await client.get(`${path}/edit`)
+    page.assertTextIncludes('value="Marko Petrović"')
+    const kept = { name: 'Jelena Stojanović', language: 'en' }
+    const saved = await client
+      .put(`${path}/edit`)
+      .redirects(0)
+      .form({
+        ...kept,
+        ...rows('', 'Jovana Petrović'),
+        'companions[0][id]': String(marko.id),
+      })
+    saved.assertStatus(303)
+    assert.deepEqual(await groupStatuses(id), ['confirmed', 'cancelled', 'confirmed'])
+    await client.put(`${path}/edit`).redirects(0).form(kept)
+    assert.deepEqual(await groupStatuses(id), ['confirmed', 'cancelled', 'confirmed'])
+  })
+
+  test('says on the own page what is still free where there is no place', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent({ capacity: 2, mostCompanions: 1, confirmEmail: false })
+    const id = await register('jelena', event)
+    await register('maria', event)
+    const path = ownPath('en', (await Registration.findOrFail(id)).tokenEncrypted)
+    const refused = await client
+      .put(`${path}/edit`)
+      .form({ name: 'Jelena S.', language: 'en', ...rows('Marko Petrović') })
+    refused.assertStatus(422)
+    refused.assertTextIncludes('No place is free for anybody else')
+    refused.assertTextIncludes('value="Marko Petrović"')
+    assert.deepEqual(await groupStatuses(id), ['confirmed'])
+    assert.equal((await Registration.findOrFail(id)).name, 'Jelena Stojanović')
+  })
+
+  test('is there for an organiser who registers somebody by hand', async ({ client, assert }) => {
+    const { house, user } = await organiserOf()
+    const event = await createEvent({ organisers: [house], capacity: 3, mostCompanions: 9 })
+    const desk = deskOf(client, user)
+    const path = `/manage/events/${event.id}/registrations`
+    await desk.open(`${path}/create`)
+    const typed = { name: 'Nikola Jović', mail_language: 'en' }
+    const tooMany = await desk.post(path, { ...typed, ...rows('Ana Ilić', 'Iva Ilić', 'Eva Ilić') })
+    tooMany.assertStatus(422)
+    tooMany.assertTextIncludes('You can bring at most 2 people')
+    const added = await desk.post(path, { ...typed, ...rows('Ana Ilić', 'Iva Ilić') })
+    added.assertStatus(302)
+    assert.deepEqual(await statusesOf(event), { confirmed: 3 })
+    await assertCountsMatch(assert, event)
+  })
+})
