@@ -81,7 +81,7 @@ export async function showCancellation(
   if (errors) ctx.response.status(422)
   const page = await ownPage(registration, ctx.locale)
   if (!page.canCancel) return showOwn(ctx, registration, 'too_late')
-  const old = errors && ctx.request.only(['reason'])
+  const old = errors && ctx.request.only(['reason', 'who', 'companions'])
   return ctx.view.render('pages/registrations/cancel', { ...page, errors, old })
 }
 

@@ -99,6 +99,12 @@ const companion = () =>
 
 const companions = () => vine.array(companion()).parse(companionsTyped)
 
+/** Of those who come along, whoever gives up only their places names one at least. */
+const somebody = vine.createRule((value, _, field) => {
+  const isEmpty = (value as unknown[]).length === 0
+  if (field.parent.who === 'some' && isEmpty) field.report('', 'somebody', field)
+})
+
 /** In the order of the page, in which its errors are listed. */
 export const registrationForm = vine.withMetaData<Offered>().create({
   name: name(),
@@ -156,5 +162,7 @@ export const codeForm = vine.create({
 })
 
 export const cancellationForm = vine.create({
+  who: vine.enum(['all', 'some']).optional(),
+  companions: vine.array(vine.number()).parse(several).use(somebody()),
   reason: line(1000).nullable().optional(),
 })

@@ -1,4 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
+import Registration from '#app/registrations/models/registration'
+import { ownPath } from '#app/registrations/own_link'
 
 /** How somebody and those they brought along stand, in the order in which they were named. */
 export async function groupStatuses(registrationId: number): Promise<string[]> {
@@ -20,4 +22,15 @@ export async function limitOf(event: { id: number }): Promise<{ taken: number; w
     .whereNull('session_id')
     .firstOrFail()
   return { taken, waiting }
+}
+
+/** The address of somebody's own page, in English. */
+export async function ownPathOf(registrationId: number): Promise<string> {
+  const { tokenEncrypted } = await Registration.findOrFail(registrationId)
+  return ownPath('en', tokenEncrypted)
+}
+
+/** The words of a page, one after another. */
+export function wordsOf(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 }

@@ -5,6 +5,7 @@ import { compareIn } from '#app/core/languages/compare'
 import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { typedName } from '#app/people/name_locale'
+import { bringerOf, withBringers } from '#app/registrations/bringer'
 import type { RegistrationRole } from '#app/registrations/models/registration'
 
 /** One person on a session's list. */
@@ -16,6 +17,8 @@ export interface ListedPerson {
   organisation: Text | null
   role: RegistrationRole
   online: boolean
+  /** Who brings them along. */
+  bringer: Text | null
   /** Null while unmarked. */
   status: AttendanceStatus | null
   searchKey: string
@@ -31,7 +34,7 @@ export async function attendanceList(
   session: { id: number; dayId: number },
   locale: Locale
 ): Promise<ListedPerson[]> {
-  const rows = await expected()
+  const rows = await withBringers(expected())
     .where('days.id', session.dayId)
     .leftJoin('attendance', (join) =>
       join
@@ -48,6 +51,7 @@ export async function attendanceList(
     organisation: typedName(row.organisation_name, row.name_locale),
     role: row.role,
     online: row.mode === 'online',
+    bringer: bringerOf(row),
     status: row.status,
     searchKey: row.search_key,
   }))

@@ -8,6 +8,7 @@ import { compareIn } from '#app/core/languages/compare'
 import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { typedName } from '#app/people/name_locale'
+import { bringerOf, withBringers } from '#app/registrations/bringer'
 import type { RegistrationRole, RegistrationStatus } from '#app/registrations/models/registration'
 
 export interface MatrixRow extends Totals {
@@ -16,6 +17,8 @@ export interface MatrixRow extends Totals {
   nameLang: Locale
   organisation: Text | null
   role: RegistrationRole
+  /** Who brings them along. */
+  bringer: Text | null
   status: RegistrationStatus
 }
 
@@ -31,11 +34,15 @@ export async function attendanceMatrix(
 ): Promise<MatrixRow[]> {
   const marks = await marksOf(programme)
   const days = await daysOf(eventId)
-  const rows = await db
-    .from('registrations')
-    .where('event_id', eventId)
-    .where((counted) => counted.where('status', 'confirmed').orWhereIn('id', [...marks.keys()]))
-    .select('id', 'name', 'name_locale', 'organisation_name', 'role', 'status')
+  const rows = await withBringers(db.from('registrations'))
+    .where('registrations.event_id', eventId)
+    .where((counted) =>
+      counted
+        .where('registrations.status', 'confirmed')
+        .orWhereIn('registrations.id', [...marks.keys()])
+    )
+    .select('registrations.id', 'registrations.name', 'registrations.name_locale')
+    .select('registrations.organisation_name', 'registrations.role', 'registrations.status')
   const compare = compareIn(locale)
   return rows
     .map((row) => ({
@@ -44,6 +51,7 @@ export async function attendanceMatrix(
       nameLang: row.name_locale,
       organisation: typedName(row.organisation_name, row.name_locale),
       role: row.role,
+      bringer: bringerOf(row),
       status: row.status,
       ...totalsOf(programme, days.get(row.id) ?? new Set(), marks.get(row.id) ?? new Map(), now),
     }))

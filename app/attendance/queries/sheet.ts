@@ -8,6 +8,7 @@ import { rowId } from '#app/core/row_id'
 import type { DaySummary } from '#app/events/queries/day_summaries'
 import { eventSummary, type EventSummary } from '#app/events/queries/event_summary'
 import { typedName } from '#app/people/name_locale'
+import { bringerOf, withBringers } from '#app/registrations/bringer'
 
 /** One numbered row: who signs, for whom. No address and no telephone: the paper goes round. */
 interface Signer {
@@ -16,6 +17,8 @@ interface Signer {
   organisation: Text | null
   /** What they are at the event; `participant` is not said. */
   role: string
+  /** Who brings them along. */
+  bringer: Text | null
 }
 
 interface SheetList {
@@ -71,7 +74,7 @@ type Known = Signer & { personId: number }
 
 /** The confirmed of the day who come in person. */
 async function registeredOn(dayId: number): Promise<Known[]> {
-  const rows = await expected()
+  const rows = await withBringers(expected())
     .where('days.id', dayId)
     .where((there) =>
       there.whereNull('registration_days.mode').orWhere('registration_days.mode', 'on_site')
@@ -84,6 +87,7 @@ async function registeredOn(dayId: number): Promise<Known[]> {
     nameLang: row.name_locale,
     organisation: typedName(row.organisation_name, row.name_locale),
     role: row.role,
+    bringer: bringerOf(row),
   }))
 }
 
@@ -99,7 +103,7 @@ async function inAgendaOf(dayId: number): Promise<Known[]> {
   for (const row of rows) {
     if (people.has(row.id)) continue
     const { id, name, name_locale: nameLang, role } = row
-    people.set(id, { personId: id, name, nameLang, organisation: null, role })
+    people.set(id, { personId: id, name, nameLang, organisation: null, role, bringer: null })
   }
   return [...people.values()]
 }

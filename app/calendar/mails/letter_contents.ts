@@ -13,6 +13,7 @@ import type { Draft, LetterSheet } from '#app/calendar/mails/letter_sheet'
 import { calendarNotes, wordsFor } from '#app/calendar/mails/letter_words'
 import { organiserWords } from '#app/calendar/mails/organiser_words'
 import type { Funding } from '#app/programmes/queries/funding'
+import { companionsFact } from '#app/registrations/mails/companion_lines'
 import { ownSessionsFact, sessionLanguagesFact } from '#app/registrations/mails/session_lines'
 import { appUrl } from '#config/app'
 
@@ -57,6 +58,7 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
       ...(confirms
         ? [
             ...noDateFact(sheet),
+            ...companionsFact(card, i18n),
             ...languageFact(sheet),
             ...ownSessionsFact(sheet.card.sessions, sheet.i18n),
             ...sessionLanguagesFact(sheet.card, sheet.i18n),

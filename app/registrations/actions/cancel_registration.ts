@@ -3,7 +3,8 @@ import { clock } from '#app/core/clock'
 import { done, refuse, type Result } from '#app/core/result'
 import { letGo } from '#app/registrations/actions/let_go'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
-import { underRegistration } from '#app/registrations/actions/under_registration'
+import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
+import { standingCompanions } from '#app/registrations/queries/standing_companions'
 import { isOver, mayCancel } from '#app/registrations/registration_state'
 
 interface Cancellation {
@@ -11,18 +12,25 @@ interface Cancellation {
   reason: string | null
   /** An organiser can take somebody off at any time; people themselves until the deadline. */
   byOrganiser?: boolean
+  /** Only these of those who come along. */
+  companions?: number[]
 }
 
 /** Gives a place up, or a position in line. The seat goes to whoever waits first. */
 export function cancelRegistration(
   id: number,
-  { actor, reason, byOrganiser = false }: Cancellation
+  { actor, reason, byOrganiser = false, companions }: Cancellation
 ): Promise<Result<void, { reason: 'ended' } | { reason: 'too_late' }>> {
-  return underRegistration(id, async ({ trx, places, registration, terms }) => {
+  return underRegistration(id, async (locked) => {
+    const { trx, places, registration, terms } = locked
     const now = clock.now()
     if (!registration.isActive) return refuse('ended')
     const inTime = registration.status === 'confirmed' ? mayCancel(terms, now) : !isOver(terms, now)
     if (!byOrganiser && !inTime) return refuse('too_late')
+    if (companions) {
+      await takeOffSome(locked, companions, { actor, reason })
+      return done(undefined)
+    }
     await letGo(trx, places, registration, actor, { reason })
     const { parentId, eventId } = registration
     if (parentId)
@@ -31,4 +39,21 @@ export function cancelRegistration(
       ])
     return done(undefined)
   })
+}
+
+/** Some of those who come along stay away; whoever brings them still comes. */
+async function takeOffSome(
+  { trx, places, registration }: Locked,
+  wanted: number[],
+  { actor, reason }: Pick<Cancellation, 'actor' | 'reason'>
+) {
+  const { id, eventId, status, holdsSeat } = registration
+  const standing = await standingCompanions(trx, id)
+  const leaving = standing.filter((companion) => wanted.includes(companion.id))
+  for (const companion of leaving) {
+    const theirs = { id: companion.id, eventId, status, holdsSeat }
+    await letGo(trx, places, theirs, actor, { reason })
+  }
+  if (leaving.length === 0) return
+  await recordRegistration(trx, 'registration.changed', { id, eventId }, actor, ['companions'])
 }

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { PARTICIPANT } from '#app/activity/record'
 import { formErrors } from '#app/core/form_errors'
+import { formWords } from '#app/core/form_words'
 import { unreachable } from '#app/core/result'
 import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
 import Registration from '#app/registrations/models/registration'
@@ -14,13 +15,20 @@ export default class CancellationsController {
   }
 
   async store(ctx: HttpContext) {
-    const { request, response, params, locale } = ctx
+    const { request, response, params, locale, i18n } = ctx
     const registration = await Registration.findByToken(params.token)
-    const [error, form] = await request.tryValidateUsing(cancellationForm)
+    const [error, form] = await cancellationForm.tryValidate(request.all(), {
+      messagesProvider: formWords(i18n, 'registrations.validation'),
+    })
     if (error) return showCancellation(ctx, registration, formErrors(error))
 
     const reason = form.reason ?? null
-    const result = await cancelRegistration(registration.id, { actor: PARTICIPANT, reason })
+    const companions = form.who === 'some' ? form.companions : undefined
+    const result = await cancelRegistration(registration.id, {
+      actor: PARTICIPANT,
+      reason,
+      companions,
+    })
     if (result.ok) {
       return response.redirect().status(303).toPath(`/${locale}/registrations/${params.token}`)
     }

@@ -9,6 +9,7 @@ import { momentAtHome } from '#app/events/queries/moment_at_home'
 import type { Mail } from '#app/messages/mail'
 import { codeOf } from '#app/registrations/code'
 import { declineWords } from '#app/registrations/decline_words'
+import { companionsFact } from '#app/registrations/mails/companion_lines'
 import { letterFacts } from '#app/registrations/mails/letter_facts'
 import { sessionLanguagesFact } from '#app/registrations/mails/session_lines'
 import type { LetterKind } from '#app/registrations/mails/letter_kinds'
@@ -52,7 +53,11 @@ export async function registrationLetter(
       reason: await reasonOf(kind, event, registration, i18n),
       why: words(kind === 'confirm' ? 'why' : '../why'),
       code: code && { text: i18n.t('registrations.mails.code'), code },
-      facts: [...letterFacts(card, i18n), ...sessionLanguagesFact(card, i18n)],
+      facts: [
+        ...letterFacts(card, i18n),
+        ...companionsFact(card, i18n),
+        ...sessionLanguagesFact(card, i18n),
+      ],
       button: buttonOf(kind, card, i18n),
       funding: card.event.funding,
       privacyUrl: `${appUrl}/${locale}/events/${card.event.slug}/notice`,

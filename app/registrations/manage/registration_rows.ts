@@ -8,10 +8,23 @@ import type { EventSummary } from '#app/events/queries/event_summary'
 import { BADGES, type Badge } from '#app/registrations/status_badges'
 import type { RegistrationRole, RegistrationStatus } from '#app/registrations/models/registration'
 import { typedName } from '#app/people/name_locale'
+import { bringerOf, withBringers } from '#app/registrations/bringer'
 import type { RegistrationFilter } from '#app/registrations/manage/filter'
 import { waitingOrder } from '#app/registrations/queries/waiting_order'
 
 const PAGE = 50
+
+const COLUMNS = [
+  'id',
+  'parent_id',
+  'name',
+  'name_locale',
+  'organisation_name',
+  'role',
+  'language',
+  'status',
+  'created_at',
+]
 
 /** One registration in the organiser's list. */
 export interface RegistrationRow {
@@ -20,6 +33,8 @@ export interface RegistrationRow {
   organisation: Text | null
   role: RegistrationRole
   language: string | null
+  /** Who brings them along. */
+  bringer: Text | null
   registered: string
   status: RegistrationStatus
   badge: Badge
@@ -33,13 +48,11 @@ export async function registrationRows(
   filter: RegistrationFilter,
   locale: Locale
 ): Promise<{ rows: RegistrationRow[]; next: number | null }> {
-  const query = db
-    .from('registrations')
-    .where('event_id', event.id)
-    .orderBy('id', 'desc')
+  const query = withBringers(db.from('registrations'))
+    .where('registrations.event_id', event.id)
+    .orderBy('registrations.id', 'desc')
     .limit(PAGE + 1)
-    .select('id', 'name', 'name_locale', 'organisation_name', 'role', 'language', 'status')
-    .select('created_at')
+    .select(...COLUMNS.map((column) => `registrations.${column}`))
   narrow(query, filter)
   const found = await query
   const shown = found.slice(0, PAGE)
@@ -55,10 +68,11 @@ export async function registrationRows(
         organisation: typedName(row.organisation_name, row.name_locale),
         role: row.role,
         language: row.language,
+        bringer: bringerOf(row),
         registered: `${dayAndMonth(at, locale)}, ${time(at)}`,
         status: row.status,
         badge: BADGES[row.status as RegistrationStatus],
-        position: row.status === 'waitlisted' ? line.indexOf(row.id) + 1 : null,
+        position: row.status === 'waitlisted' ? line.indexOf(row.parent_id ?? row.id) + 1 : null,
       }
     }),
     next: found.length > PAGE ? shown.at(-1)!.id : null,
@@ -67,13 +81,13 @@ export async function registrationRows(
 
 function narrow(query: ReturnType<typeof db.from>, filter: RegistrationFilter) {
   const { q, status, language, country, before } = filter
-  if (status) query.where('status', status)
-  if (language) query.where('language', language)
-  if (country) query.where('country', country)
-  if (before !== null) query.where('id', '<', before)
+  if (status) query.where('registrations.status', status)
+  if (language) query.where('registrations.language', language)
+  if (country) query.where('registrations.country', country)
+  if (before !== null) query.where('registrations.id', '<', before)
   for (const spellings of likePatterns(q)) {
     query.where((any) => {
-      for (const spelling of spellings) any.orWhere('search_key', 'like', spelling)
+      for (const spelling of spellings) any.orWhere('registrations.search_key', 'like', spelling)
     })
   }
 }

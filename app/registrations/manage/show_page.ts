@@ -10,7 +10,7 @@ import { DECLINE_REASONS } from '#app/registrations/decline_reasons'
 import { declineWords } from '#app/registrations/decline_words'
 import { languageOptions } from '#app/registrations/language_options'
 import { registrationHistory } from '#app/registrations/manage/registration_history'
-import type Registration from '#app/registrations/models/registration'
+import Registration from '#app/registrations/models/registration'
 import { answered } from '#app/registrations/queries/answered'
 import { allQuestions } from '#app/registrations/queries/registration_questions'
 import { consentRecord } from '#app/registrations/queries/consent_record'
@@ -49,6 +49,8 @@ export async function showPage(
     badge: BADGES[registration.status],
     position: card.position,
     days: card.days,
+    companions: card.companions,
+    bringer: await bringerOf(registration),
     sessions: card.sessions,
     registered: at(registration.createdAt),
     confirmed: registration.email === null ? null : at(registration.emailConfirmedAt),
@@ -63,13 +65,20 @@ export async function showPage(
   }
 }
 
+/** Who brings somebody along; null of whoever registered themselves. */
+async function bringerOf({ parentId }: Registration) {
+  const bringer = parentId === null ? null : await Registration.findOrFail(parentId)
+  return bringer && { id: bringer.id, name: { text: bringer.name, lang: bringer.nameLocale } }
+}
+
 function possibleSteps(registration: Registration | null) {
   const status = registration?.status
+  const isBrought = Boolean(registration?.parentId)
   const waits = status === 'pending' || status === 'waitlisted'
   return {
-    approve: status === 'pending',
-    decline: waits,
-    cancel: Boolean(registration?.isActive && !waits),
+    approve: status === 'pending' && !isBrought,
+    decline: waits && !isBrought,
+    cancel: Boolean(registration?.isActive && (isBrought || !waits)),
     resend: Boolean(registration?.isActive && registration.email),
   }
 }

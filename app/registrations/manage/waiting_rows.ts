@@ -6,8 +6,9 @@ import { dayAndMonth, time } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import type { EventSummary } from '#app/events/queries/event_summary'
 import { typedName } from '#app/people/name_locale'
-import { choicesOfAll } from '#app/registrations/choices'
+import { groupsOf } from '#app/registrations/group'
 import { type Places, readPlaces, type Choice, type Presence } from '#app/registrations/places'
+import { companionsOfAll, type Companion } from '#app/registrations/queries/standing_companions'
 import { waitingLine } from '#app/registrations/queries/waiting_order'
 
 export const WAITING_PAGE = 100
@@ -19,6 +20,8 @@ interface Person {
   /** The days they would come to, where the event has several. */
   days: string | null
   presence: Presence | null
+  /** Those they bring along. */
+  companions: Companion[]
 }
 
 /** Somebody who waits. */
@@ -57,14 +60,14 @@ export async function waitingRows(
     .select('id', 'name', 'name_locale', 'organisation_name', 'queued_at', 'priority')
   const people = await withPeople(found, event, locale)
   const places: Places = await readPlaces(event.id)
-  const rows = people.map(({ row, choices, person }, index) => {
+  const rows = people.map(({ row, choices, seats, person }, index) => {
     const position = before + index + 1
     return {
       ...person,
       position,
       since: moment(row.queued_at, event, locale),
       ahead: row.priority > 0,
-      hasSeat: places.hasSeat(choices),
+      hasSeat: places.hasSeat(choices, seats),
       isFirst: position === 1,
       isLast: position === total,
     }
@@ -77,6 +80,7 @@ export async function offerRows(event: EventSummary, locale: Locale): Promise<Of
   const found = await db
     .from('registrations')
     .where({ event_id: event.id, status: 'offered' })
+    .whereNull('parent_id')
     .orderBy('hold_until')
     .limit(WAITING_PAGE)
     .select('id', 'name', 'name_locale', 'organisation_name', 'hold_until')
@@ -88,13 +92,13 @@ export async function offerRows(event: EventSummary, locale: Locale): Promise<Of
 }
 
 async function withPeople(found: Record<string, any>[], event: EventSummary, locale: Locale) {
-  const chosen = await choicesOfAll(
-    db,
-    found.map(({ id }) => id)
-  )
+  const ids = found.map(({ id }) => id)
+  const groups = await groupsOf(db, ids)
+  const brought = await companionsOfAll(db, ids)
   return found.map((row) => {
-    const choices = chosen.get(row.id)!
-    return { row, choices, person: personOf(row, choices, event, locale) }
+    const { choices, seats } = groups.get(row.id)!
+    const companions = brought.get(row.id) ?? []
+    return { row, choices, seats, person: { ...personOf(row, choices, event, locale), companions } }
   })
 }
 
@@ -103,7 +107,7 @@ function personOf(
   choices: Choice[],
   event: EventSummary,
   locale: Locale
-): Person {
+): Omit<Person, 'companions'> {
   const ids = choices.map(({ dayId }) => dayId)
   const dates = event.days.filter(({ id }) => ids.includes(id)).map(({ date }) => date)
   return {

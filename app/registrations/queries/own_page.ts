@@ -14,6 +14,10 @@ import type {
 } from '#app/registrations/models/registration'
 import { stateNote } from '#app/registrations/state_notes'
 import { ownPath } from '#app/registrations/own_link'
+import {
+  companionTickets,
+  type CompanionTicket,
+} from '#app/registrations/queries/companion_tickets'
 import { consentRecord, type ConsentRecord } from '#app/registrations/queries/consent_record'
 import { eventSeats } from '#app/registrations/queries/event_seats'
 import { freeChoice, type FreeChoice } from '#app/registrations/queries/free_choice'
@@ -43,6 +47,8 @@ export interface OwnPage {
   language: LanguageOption | null
   /** The QR as SVG; only of a confirmed place. */
   qr: string | null
+  /** Those who come along. */
+  companions: CompanionTicket[]
   /** What the person agreed to of their own free choice. */
   choice: FreeChoice
   consents: ConsentRecord[]
@@ -88,6 +94,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     places: ownPlaces(days),
     language: languageOptions(event.languages, locale).find(isOf(card.language)) ?? null,
     qr: status === 'confirmed' && !off ? await qrSvg(card.checkInPayload) : null,
+    companions: await companionTickets(card.companions, status === 'confirmed' && !off),
     choice: await freeChoice(registration.id),
     consents: await consentRecord(registration.id, event, locale),
     canConfirm: alive && (status === 'unconfirmed' || (status === 'offered' && held !== null)),

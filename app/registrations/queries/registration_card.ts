@@ -13,6 +13,7 @@ import {
   type SessionLanguages,
 } from '#app/registrations/queries/session_languages'
 import { ownSessions, type OwnSession } from '#app/registrations/queries/own_sessions'
+import { standingCompanions, type Companion } from '#app/registrations/queries/standing_companions'
 import { waitingOrder } from '#app/registrations/queries/waiting_order'
 
 /** A day that a registration is for. The link to the room comes only with a confirmed place. */
@@ -30,6 +31,8 @@ export interface RegistrationCard {
   locale: Locale
   event: EventSummary
   days: CardDay[]
+  /** Those who come along. */
+  companions: Companion[]
   /** Sessions of those days in other languages than the event's. */
   sessionLanguages: SessionLanguages[]
   /** Sessions with their own limit that were asked for. */
@@ -66,6 +69,7 @@ export async function registrationCard(
     locale: registration.locale,
     event,
     days,
+    companions: await standingCompanions(db, registration.id),
     sessionLanguages: await sessionLanguages(event, days, locale),
     sessions: await ownSessions(registration, event, locale),
     ownUrl: ownLink(locale, registration.tokenEncrypted),
@@ -76,9 +80,9 @@ export async function registrationCard(
   }
 }
 
-async function positionOf({ id, eventId }: Registration) {
+async function positionOf({ id, parentId, eventId }: Registration) {
   const line = await waitingOrder(eventId)
-  return line.indexOf(id) + 1
+  return line.indexOf(parentId ?? id) + 1
 }
 
 async function cardDays({ id, status }: Registration, event: EventSummary): Promise<CardDay[]> {

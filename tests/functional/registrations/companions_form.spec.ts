@@ -2,9 +2,8 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import Registration from '#app/registrations/models/registration'
-import { ownPath } from '#app/registrations/own_link'
 import { createEvent } from '#database/factories/events'
-import { groupStatuses } from '#tests/helpers/companions'
+import { groupStatuses, ownPathOf } from '#tests/helpers/companions'
 import { deskOf, organiserOf } from '#tests/helpers/desk'
 import { sendForm } from '#tests/helpers/registration_form'
 import { assertCountsMatch, register, statusesOf } from '#tests/helpers/registrations'
@@ -16,7 +15,8 @@ test.group('Bringing others along, in the form', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
   test('is asked only where the event allows it', async ({ client, assert }) => {
-    const none = await client.get(`/en/events/${(await createEvent()).slug}/register`)
+    const alone = await createEvent()
+    const none = await client.get(`/en/events/${alone.slug}/register`)
     assert.notInclude(none.text(), 'I bring others')
     const { slug } = await createEvent({ mostCompanions: 2 })
     const two = await client.get(`/en/events/${slug}/register`)
@@ -93,7 +93,7 @@ test.group('Bringing others along, in the form', (group) => {
     const event = await createEvent({ mostCompanions: 2, confirmEmail: false })
     const id = await register('jelena', event, { companions: ['Marko Petrović'] })
     const marko = await db.from('registrations').where('parent_id', id).firstOrFail()
-    const path = ownPath('en', (await Registration.findOrFail(id)).tokenEncrypted)
+    const path = await ownPathOf(id)
     const page = await client.get(`${path}/edit`)
     page.assertTextIncludes('value="Marko Petrović"')
     const kept = { name: 'Jelena Stojanović', language: 'en' }
@@ -118,7 +118,7 @@ test.group('Bringing others along, in the form', (group) => {
     const event = await createEvent({ capacity: 2, mostCompanions: 1, confirmEmail: false })
     const id = await register('jelena', event)
     await register('maria', event)
-    const path = ownPath('en', (await Registration.findOrFail(id)).tokenEncrypted)
+    const path = await ownPathOf(id)
     const refused = await client
       .put(`${path}/edit`)
       .form({ name: 'Jelena S.', language: 'en', ...rows('Marko Petrović') })
@@ -126,7 +126,8 @@ test.group('Bringing others along, in the form', (group) => {
     refused.assertTextIncludes('No place is free for anybody else')
     refused.assertTextIncludes('value="Marko Petrović"')
     assert.deepEqual(await groupStatuses(id), ['confirmed'])
-    assert.equal((await Registration.findOrFail(id)).name, 'Jelena Stojanović')
+    const { name } = await Registration.findOrFail(id)
+    assert.equal(name, 'Jelena Stojanović')
   })
 
   test('is there for an organiser who registers somebody by hand', async ({ client, assert }) => {

@@ -6,6 +6,7 @@ import { pickText } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { appUrl } from '#config/app'
 import { answered } from '#app/registrations/queries/answered'
+import { companionsOfAll, type Companion } from '#app/registrations/queries/standing_companions'
 import type { MyPerson } from '#app/site/queries/my_page/my_people'
 
 const at = (value: string | Date | null) => (value === null ? null : fromSql(value).toISO())
@@ -34,6 +35,7 @@ export async function myData(people: MyPerson[], email: string, locale: Locale) 
         .select('attendance.*', 'sessions.starts_at', 'sessions.ends_at')
     ),
     answers: await answersOf(registrations, locale),
+    companions: await companionsOfAll(db, own),
     messages: await ofThese('messages', own, (query) =>
       query
         .orderBy('id')
@@ -91,6 +93,7 @@ interface Parts {
   days: Row[]
   consents: Row[]
   answers: Awaited<ReturnType<typeof answersOf>>
+  companions: Map<number, Companion[]>
   attendance: Row[]
   messages: Row[]
 }
@@ -118,6 +121,7 @@ function registrationData(row: Row, parts: Parts, locale: Locale) {
     address_confirmed_at: at(row.email_confirmed_at),
     cancelled_at: at(row.cancelled_at),
     reason: row.cancel_reason,
+    companions: (parts.companions.get(row.id) ?? []).map(({ name }) => name),
     days: own(parts.days).map(({ date, mode, zone }) => ({ date, mode, zone })),
     consents: own(parts.consents).map((consent) => ({
       kind: consent.kind,
