@@ -1,11 +1,13 @@
 import { column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
-const FORMAT = 'yyyy-MM-dd HH:mm:ss.SSS'
-
 /** An instant as both databases store and compare it: UTC, without a zone written. For values and where-clauses. */
 export function toSql(moment: DateTime): string {
-  return moment.toUTC().toFormat(FORMAT)
+  return moment
+    .toJSDate()
+    .toISOString()
+    .slice(0, 'yyyy-MM-ddTHH:mm:ss.SSS'.length)
+    .replace('T', ' ')
 }
 
 /** A stored instant (a string from SQLite, a `Date` from PostgreSQL) as a UTC DateTime. */

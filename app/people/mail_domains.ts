@@ -38,15 +38,16 @@ export function probableAddress(email: string): string | null {
   const domain = email.slice(at + 1).toLowerCase()
   if (COMMON.includes(domain) || REAL.includes(domain)) return null
   const allowed = domain.length < 8 ? 1 : 2
-  const nearest = COMMON.map((common) => ({ common, slips: slipsBetween(domain, common) }))
+  const nearest = COMMON.map((common) => ({ common, slips: slipsBetween(domain, common, allowed) }))
     .filter(({ slips }) => slips <= allowed)
     .sort((one, other) => one.slips - other.slips)
     .at(0)
   return nearest ? `${email.slice(0, at)}@${nearest.common}` : null
 }
 
-/** How many letters are missing, added, changed or swapped with their neighbour. */
-function slipsBetween(one: string, other: string): number {
+/** How many letters are missing, added, changed or swapped with their neighbour. More than `most` are not counted to the end. */
+function slipsBetween(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return Infinity
   const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)]
   for (let row = 1; row <= one.length; row++) {
     rows[row] = [row]
@@ -60,6 +61,7 @@ function slipsBetween(one: string, other: string): number {
         swapped ? rows[row - 2][column - 2] + 1 : Infinity
       )
     }
+    if (row > 1 && rows.slice(-2).every((counts) => Math.min(...counts) > most)) return Infinity
   }
   return rows[one.length][other.length]
 }

@@ -1,45 +1,48 @@
 import { transliterate } from '#app/core/languages/transliterate'
 
 /** Cyrillic of Serbian, Bulgarian and Macedonian as Serbian Latin without its marks. */
-const AS_SERBIAN = new Map(
-  Object.entries({
-    ...pairs('абвгдежзиѝйјклмнопрстћќуфхцчшъьы', 'abvgdezziijjklmnoprstccufhccsaji'),
-    ђ: 'dj',
-    ѓ: 'dj',
-    ѕ: 'dz',
-    љ: 'lj',
-    њ: 'nj',
-    џ: 'dz',
-    щ: 'st',
-    ю: 'ju',
-    я: 'ja',
-  })
-)
+const AS_SERBIAN = table({
+  ...pairs('абвгдежзиѝйјклмнопрстћќуфхцчшъьы', 'abvgdezziijjklmnoprstccufhccsaji'),
+  ђ: 'dj',
+  ѓ: 'dj',
+  ѕ: 'dz',
+  љ: 'lj',
+  њ: 'nj',
+  џ: 'dz',
+  щ: 'st',
+  ю: 'ju',
+  я: 'ja',
+})
 
 /** Serbian and Macedonian letters as Bulgarians and English speakers spell them, in both scripts. */
-const AS_SPOKEN = new Map(
-  Object.entries({
-    ...pairs('ј', 'j'),
-    š: 'sh',
-    č: 'ch',
-    ć: 'ch',
-    ž: 'zh',
-    ђ: 'dj',
-    ћ: 'ch',
-    џ: 'dzh',
-    љ: 'lj',
-    њ: 'nj',
-    ѓ: 'gj',
-    ќ: 'kj',
-    ѕ: 'dz',
-    ы: 'y',
-  })
-)
+const AS_SPOKEN = table({
+  ...pairs('ј', 'j'),
+  š: 'sh',
+  č: 'ch',
+  ć: 'ch',
+  ž: 'zh',
+  ђ: 'dj',
+  ћ: 'ch',
+  џ: 'dzh',
+  љ: 'lj',
+  њ: 'nj',
+  ѓ: 'gj',
+  ќ: 'kj',
+  ѕ: 'dz',
+  ы: 'y',
+})
 
 /** Latin letters that have no mark to strip. */
-const WITHOUT_MARK = new Map(
-  Object.entries({ đ: 'dj', ð: 'd', ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' })
-)
+const WITHOUT_MARK = table({
+  đ: 'dj',
+  ð: 'd',
+  ł: 'l',
+  ø: 'o',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+})
 
 /**
  * Text as small letters and digits without marks, words parted by one space, so that spellings of one word
@@ -66,8 +69,17 @@ function strip(text: string) {
     .trim()
 }
 
-function replaceLetters(text: string, table: Map<string, string>) {
-  return text.replace(/\p{L}/gu, (letter) => table.get(letter) ?? letter)
+interface Table {
+  letters: RegExp
+  meanings: Record<string, string>
+}
+
+function table(meanings: Record<string, string>): Table {
+  return { letters: new RegExp(`[${Object.keys(meanings).join('')}]`, 'gu'), meanings }
+}
+
+function replaceLetters(text: string, { letters, meanings }: Table) {
+  return text.replace(letters, (letter) => meanings[letter])
 }
 
 function pairs(from: string, to: string): Record<string, string> {
