@@ -1,6 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import edge from 'edge.js'
 import { Assets } from '#app/core/assets/assets'
+import { registerViews } from '#app/core/view_state'
 import { registerViewHelpers } from '#app/core/views/view_helpers'
 
 const assets = new Assets({
@@ -19,3 +20,4 @@ if (app.inProduction) {
 edge.global('appName', 'Sabor')
 edge.global('asset', (name: string) => assets.url(name))
 registerViewHelpers(edge)
+registerViews(edge)

@@ -4,7 +4,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { isLocale, type Locale } from '#app/core/languages/locales'
 import { negotiate } from '#app/core/languages/negotiate'
-import { shareView } from '#app/core/view_state'
+import { renewView } from '#app/core/view_state'
 
 declare module '@adonisjs/core/http' {
   interface HttpContext {
@@ -30,5 +30,5 @@ export function useLocale(ctx: HttpContext, locale: Locale) {
   ctx.locale = locale
   ctx.i18n = i18nManager.locale(locale)
   ctx.containerResolver.bindValue(I18n, ctx.i18n)
-  shareView(ctx)
+  renewView(ctx)
 }
