@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { waited } from '#app/core/crowd'
 
 interface Waiting<Asked, Answer> {
   asked: Asked
@@ -18,7 +19,7 @@ interface Options<Asked> {
 /**
  * Work under a lock where many come at once: whoever comes while it is under way waits, and all who wait are then
  * served together, in the order in which they came. On SQLite a statement does not let anybody else in, so each round
- * first lets in whoever stands at the door: one turn of the event loop, which nobody notices. What fails for a group is tried for each of it
+ * first lets in whoever stands at the door: some turns of the event loop, which nobody notices. What fails for a group is tried for each of it
  * alone, so that nobody pays for a neighbour.
  * @param work gives the answers in the order of what was asked
  */
@@ -45,20 +46,32 @@ export function inGroups<Asked, Answer>(
 
   async function serveAll(key: number, line: Waiting<Asked, Answer>[]) {
     while (line.length > 0) {
-      await setImmediate()
+      await untilNobodyComes(line, options.most)
       await serve(key, takeGroup(line, options))
     }
     lines.delete(key)
   }
 
-  return (key, asked) =>
-    new Promise((settle, fail) => {
+  function stand(key: number, asked: Asked): Promise<Answer> {
+    return new Promise((settle, fail) => {
       const line = lines.get(key)
       if (line) return void line.push({ asked, settle, fail })
       const own = [{ asked, settle, fail }]
       lines.set(key, own)
       void serveAll(key, own)
     })
+  }
+
+  return (key, asked) => waited(stand(key, asked))
+}
+
+/** Lets in whoever stands at the door, for a turn of the event loop each, until a whole group or nobody more is there. */
+async function untilNobodyComes(line: unknown[], most: number) {
+  let before
+  do {
+    before = line.length
+    await setImmediate()
+  } while (before < line.length && line.length < most)
 }
 
 /** The first in line with those behind them who are like none of the group; the others keep their order. */

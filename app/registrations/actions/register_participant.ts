@@ -5,7 +5,7 @@ import { registerGroup, type Refusal } from '#app/registrations/actions/register
 import { personKey, type RegistrationRequest } from '#app/registrations/wish'
 
 /** One transaction for so many: what they share costs each of them little, and nobody else waits long for its end. */
-const MOST = 32
+const MOST = 100
 
 const together = inGroups(registerGroup, {
   most: MOST,

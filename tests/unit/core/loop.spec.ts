@@ -1,5 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { test } from '@japa/runner'
+import { setImmediate as turn } from 'node:timers/promises'
+import { waited } from '#app/core/crowd'
 import { startLoop, wakeLoops } from '#app/core/loop'
 
 const LONG = 60_000
@@ -33,6 +35,26 @@ test.group('A loop', () => {
     await once(second, 'round')
     await loop.stop()
     assert.equal(count, 2)
+  })
+
+  test('takes a breath while people crowd, and goes on once they have their answers', async ({
+    assert,
+  }) => {
+    const answered = Promise.withResolvers<void>()
+    const crowd = Array.from({ length: 30 }, () => waited(answered.promise))
+    let count = 0
+    const loop = startLoop(async () => {
+      await turn()
+      count += 1
+      return 'worked'
+    }, LONG)
+    for (let turns = 0; turns < 20; turns++) await turn()
+    assert.equal(count, 1)
+
+    answered.resolve()
+    await Promise.all(crowd)
+    while (count < 3) await turn()
+    await loop.stop()
   })
 
   test('finishes the round in flight when it is stopped, and starts no other', async ({
