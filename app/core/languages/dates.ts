@@ -50,6 +50,15 @@ export function monthHeading(day: Day, locale: Locale): string {
   return capitalised(format(day, locale, { month: 'long', year: 'numeric' }), locale)
 }
 
+/** First to last month: "February–March 2027", "Februar–mart 2027.", "Decembar 2026. – januar 2027." */
+export function monthRange(first: Day, last: Day, locale: Locale): string {
+  const [from, to] = [calendarDay(first), calendarDay(last)]
+  const end = format(to, locale, { month: 'long', year: 'numeric' })
+  if (from.hasSame(to, 'month')) return capitalised(end, locale)
+  if (from.hasSame(to, 'year')) return capitalised(`${monthOf(from, locale)}–${end}`, locale)
+  return `${monthHeading(from, locale)} – ${end}`
+}
+
 /** The weekday and the date as a heading, with a capital: "Friday, 12 March", "Petak, 12. mart". */
 export function dayHeading(day: Day, locale: Locale): string {
   return capitalised(`${weekday(day, locale)}, ${dayAndMonth(day, locale)}`, locale)
@@ -110,6 +119,9 @@ function capitalised(words: string, locale: Locale): string {
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
+/** The Bulgarian sign of a year never begins a line. */
+const YEAR_SIGN = '\u00a0г.'
+
 /** The day alone matters, so it is formatted as UTC in UTC, whatever zone it came from. */
 function format(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   const key = `${locale} ${Object.entries(options).join(' ')}`
@@ -118,7 +130,7 @@ function format(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): 
     formatter = new Intl.DateTimeFormat(intlTag(locale), { ...options, timeZone: 'UTC' })
     formatters.set(key, formatter)
   }
-  return formatter.format(calendarDay(day).toMillis())
+  return formatter.format(calendarDay(day).toMillis()).replace(' г.', YEAR_SIGN)
 }
 
 function calendarDay(day: Day): DateTime {

@@ -1,5 +1,5 @@
 import type { I18n } from '@adonisjs/i18n'
-import { monthHeading } from '#app/core/languages/dates'
+import { monthRange } from '#app/core/languages/dates'
 import { listOf } from '#app/core/languages/list_of'
 import { intlTag, isLocale, type Locale } from '#app/core/languages/locales'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
@@ -134,6 +134,6 @@ function rescheduledWords(details: EventDetails, reader: ValueReader): string[] 
 
 function plannedWords({ planned }: EventDetails, { i18n, locale }: ValueReader): string[] {
   if (!planned) return []
-  const months = [planned.from, planned.to].map((date) => monthHeading(date, locale))
-  return [i18n.t('events.history.planned', { period: [...new Set(months)].join(' – ') })]
+  const period = monthRange(planned.from, planned.to, locale)
+  return [i18n.t('events.history.planned', { period })]
 }

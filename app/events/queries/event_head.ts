@@ -3,7 +3,7 @@ import type { Access } from '#app/accounts/access'
 import { clock } from '#app/core/clock'
 import type { Text } from '#app/core/languages/content'
 import { dateList, longDateList } from '#app/core/languages/date_list'
-import { monthHeading } from '#app/core/languages/dates'
+import { monthRange } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
 import type { Sign } from '#app/events/models/event_type'
@@ -137,6 +137,5 @@ function datesInWords(
     )
   }
   if (!plannedFrom) return null
-  const months = [plannedFrom, plannedTo ?? plannedFrom].map((date) => monthHeading(date, locale))
-  return [...new Set(months)].join(' – ')
+  return monthRange(plannedFrom, plannedTo ?? plannedFrom, locale)
 }

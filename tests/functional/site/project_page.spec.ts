@@ -44,7 +44,7 @@ test.group('The page of a project', (group) => {
     assert.include(text, '<h1 lang="bg">Балкански клъстер</h1>')
     for (const fact of ['2007CB16IPO006', 'RD-02-29-106', 'Програма ИПП', 'Туризъм'])
       assert.include(text, fact)
-    assert.include(text, '1 март 2026 г. – 28 февруари 2027 г.')
+    assert.include(text, '1 март 2026\u00a0г. – 28 февруари 2027\u00a0г.')
   })
 
   test('shows what is written in another language with that language', async ({

@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { clock } from '#app/core/clock'
 import { pickText, type Text } from '#app/core/languages/content'
 import { longDateList } from '#app/core/languages/date_list'
-import { dateAndTime, monthHeading } from '#app/core/languages/dates'
+import { dateAndTime, monthRange } from '#app/core/languages/dates'
 import { isSerbian, type Locale } from '#app/core/languages/locales'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
 import { renderMarkdown } from '#app/core/markdown'
@@ -95,7 +95,5 @@ function asPublished(terms: RegistrationTerms): RegistrationTerms {
 export type EventPage = NonNullable<Awaited<ReturnType<typeof eventPage>>>
 
 function plannedMonths(from: string | null, to: string | null, locale: Locale): string | null {
-  if (!from) return null
-  const [first, last] = [monthHeading(from, locale), monthHeading(to ?? from, locale)]
-  return first === last ? first : `${first} – ${last}`
+  return from && monthRange(from, to ?? from, locale)
 }

@@ -10,6 +10,7 @@ import {
   longDateRange,
   dayHeading,
   monthHeading,
+  monthRange,
   shortDate,
   timeRange,
 } from '#app/core/languages/dates'
@@ -93,6 +94,16 @@ test.group('Dates', () => {
     assert.equal(longDateRange('2027-03-12', '2027-03-12', 'en'), 'Friday, 12 March 2027')
   })
 
+  test('a range of months says its year once, and begins with a capital alone', ({ assert }) => {
+    assert.equal(monthRange('2027-02-01', '2027-03-31', 'en'), 'February–March 2027')
+    assert.equal(monthRange('2027-02-01', '2027-03-31', 'sr-Latn'), 'Februar–mart 2027.')
+    assert.equal(
+      monthRange('2026-12-01', '2027-01-31', 'bg'),
+      'Декември 2026\u00a0г. – януари 2027\u00a0г.'
+    )
+    assert.equal(monthRange('2027-02-01', '2027-02-28', 'ro'), 'Februarie 2027')
+  })
+
   test('a range may name its weekdays', ({ assert }) => {
     assert.equal(longDateRange('2027-01-28', '2027-01-29', 'ro'), 'joi–vineri, 28–29 ianuarie 2027')
   })
@@ -114,7 +125,7 @@ test.group('Dates', () => {
       ]
     )
     assert.equal(dateInSentence('2027-09-12', 'sr-Cyrl'), '12. септембра 2027.')
-    assert.equal(dateInSentence('2027-09-12', 'bg'), '12 септември 2027 г.')
+    assert.equal(dateInSentence('2027-09-12', 'bg'), '12 септември 2027\u00a0г.')
   })
 
   test('hours have two digits and an en dash', ({ assert }) => {
