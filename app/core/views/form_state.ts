@@ -45,13 +45,14 @@ export interface FieldState {
 export function fieldState(form: FormState, name: string, prefix = ''): FieldState {
   const path = pathOf(name)
   const errors = form.errors[path] ?? form.errors[name] ?? ofMembers(form, path)
+  const typed = form.typed?.[name] ?? valueAt(form.typed, path)
   return {
     name,
     id: fieldId(name, prefix),
     errors,
     invalid: errors.length > 0,
     returned: form.typed !== undefined,
-    typed: form.typed?.[name] ?? valueAt(form.typed, path),
+    typed: errorsIn(form) && typed === null ? '' : typed,
     describedBy: errors.length > 0 ? [`${fieldId(name, prefix)}-error`] : [],
   }
 }
@@ -80,6 +81,11 @@ function fieldId(name: string, prefix: string) {
 
 function pathOf(name: string) {
   return name.replace(/\[([^\]]*)\]/g, '.$1').replace(/\.+$/, '')
+}
+
+/** A form that came back with something to mend: what somebody emptied, which arrives as null, stays empty. */
+function errorsIn({ errors }: FormState): boolean {
+  return Object.keys(errors).length > 0
 }
 
 /** A list's field also answers for its members: `topics` for `topics.0`. */

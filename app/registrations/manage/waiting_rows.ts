@@ -13,6 +13,10 @@ import { waitingLine } from '#app/registrations/queries/waiting_order'
 
 export const WAITING_PAGE = 100
 
+/** When the first of those who stand further behind began to wait. */
+const EARLIEST_BEHIND = `min(queued_at) over (
+  order by priority desc, queued_at, id rows between 1 following and unbounded following)`
+
 interface Person {
   id: number
   name: Text
@@ -28,7 +32,7 @@ interface Person {
 export interface WaitingRow extends Person {
   position: number
   since: string
-  /** An organiser put them ahead of their time of joining. */
+  /** An organiser put them before somebody who has waited longer. */
   ahead: boolean
   /** There is a seat that could be offered to them now. */
   hasSeat: boolean
@@ -58,6 +62,7 @@ export async function waitingRows(
     .offset(before)
     .limit(WAITING_PAGE)
     .select('id', 'name', 'name_locale', 'organisation_name', 'queued_at', 'priority')
+    .select(db.raw(`${EARLIEST_BEHIND} as earliest_behind`))
   const people = await withPeople(found, event, locale)
   const places: Places = await readPlaces(event.id)
   const rows = people.map(({ row, choices, seats, person }, index) => {
@@ -66,7 +71,10 @@ export async function waitingRows(
       ...person,
       position,
       since: moment(row.queued_at, event, locale),
-      ahead: row.priority > 0,
+      ahead:
+        row.priority > 0 &&
+        row.earliest_behind !== null &&
+        fromSql(row.earliest_behind) < fromSql(row.queued_at),
       hasSeat: places.hasSeat(choices, seats),
       isFirst: position === 1,
       isLast: position === total,

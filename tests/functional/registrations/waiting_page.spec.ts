@@ -1,6 +1,7 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
+import { clock } from '#app/core/clock'
 import { confirmRegistration } from '#app/registrations/actions/confirm_registration'
 import Quota from '#app/registrations/models/quota'
 import { createEvent } from '#database/factories/events'
@@ -13,6 +14,7 @@ async function waiting(client: ApiClient) {
   const event = await createEvent({ organisers: [house], capacity: 1, offersByHand: true })
   const ids: number[] = []
   for (const who of ['jelena', 'maria', 'stefan'] as const) {
+    clock.travelTo(clock.now().plus({ minutes: 1 }))
     ids.push(await register(who, event))
     await confirmRegistration(ids.at(-1)!)
   }
@@ -41,6 +43,7 @@ function rowOf(page: string, id: number): number {
 
 test.group('The waiting list of an event', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.teardown(() => clock.travelBack())
 
   test('shows those who wait in their order', async ({ client, assert }) => {
     const { maria, stefan, read } = await waiting(client)
@@ -55,6 +58,8 @@ test.group('The waiting list of an event', (group) => {
     moved.assertHeader('location', `/manage/events/${event.id}/waiting-list#person-${stefan}`)
     const page = await read()
     assert.isBelow(rowOf(page, stefan), rowOf(page, maria))
+    assert.lengthOf(page.match(/Moved by hand/g) ?? [], 1)
+    assert.isBelow(page.indexOf('Moved by hand'), rowOf(page, maria))
   })
 
   test('offers a place only while one is free', async ({ client, assert }) => {

@@ -21,6 +21,14 @@ test.group('State of a form', () => {
     }
   })
 
+  test('keeps a field empty that was emptied', ({ assert }) => {
+    const form = formState({ errors: { name: 'Write a name' }, old: { name: null, town: null } })
+    assert.equal(fieldState(form, 'name').typed, '')
+    assert.equal(fieldState(form, 'town').typed, '')
+    assert.isUndefined(fieldState(form, 'country').typed)
+    assert.isNull(fieldState(formState({ old: { name: null } }), 'name').typed)
+  })
+
   test('is empty at first sight, also when a session says something else', ({ assert }) => {
     for (const form of [
       formState({}),
