@@ -20,6 +20,7 @@ export const controllers = {
   attendance: {
     Absences: () => import('#app/attendance/controllers/absences_controller'),
     Attendance: () => import('#app/attendance/controllers/attendance_controller'),
+    CheckInAnswers: () => import('#app/attendance/controllers/check_in_answers_controller'),
     HeadCountTaps: () => import('#app/attendance/controllers/head_count_taps_controller'),
     HeadCounts: () => import('#app/attendance/controllers/head_counts_controller'),
     manage: {

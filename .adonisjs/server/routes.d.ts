@@ -27,6 +27,8 @@ export type ScannedRoutes = {
     'attend.sessions.index': { paramsTuple?: []; params?: {} }
     'attend.sessions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'attend.attendance.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attend.check_in_answers.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'attend.check_in_answers.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'attend.walk_ins.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'attend.absences.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'attend.head_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -309,6 +311,7 @@ export type ScannedRoutes = {
     'account.show': { paramsTuple?: []; params?: {} }
     'attend.sessions.index': { paramsTuple?: []; params?: {} }
     'attend.sessions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attend.check_in_answers.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.event_attendance.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.corrections.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
     'manage.day_head_counts.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
@@ -466,6 +469,7 @@ export type ScannedRoutes = {
     'account.show': { paramsTuple?: []; params?: {} }
     'attend.sessions.index': { paramsTuple?: []; params?: {} }
     'attend.sessions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attend.check_in_answers.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.event_attendance.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.corrections.edit': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
     'manage.day_head_counts.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
@@ -719,6 +723,7 @@ export type ScannedRoutes = {
     'account.update': { paramsTuple?: []; params?: {} }
     'passwords.update': { paramsTuple?: []; params?: {} }
     'attend.attendance.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'attend.check_in_answers.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'attend.head_counts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.corrections.update': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'id': ParamValue,'sessionId': ParamValue,'registrationId': ParamValue} }
     'manage.day_head_counts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }

@@ -2,14 +2,24 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { inManage, signedIn } from '#start/middleware'
 
-const { Absences, Attendance, HeadCountTaps, HeadCounts, Sessions, WalkIns, manage } =
-  controllers.attendance
+const {
+  Absences,
+  Attendance,
+  CheckInAnswers,
+  HeadCountTaps,
+  HeadCounts,
+  Sessions,
+  WalkIns,
+  manage,
+} = controllers.attendance
 
 router
   .group(() => {
     router.get('/attend', [Sessions, 'index'])
     router.get('/attend/sessions/:id', [Sessions, 'show'])
     router.put('/attend/sessions/:id/attendance', [Attendance, 'update'])
+    router.get('/attend/sessions/:id/answers/:registration_id', [CheckInAnswers, 'edit'])
+    router.put('/attend/sessions/:id/answers/:registration_id', [CheckInAnswers, 'update'])
     router.post('/attend/sessions/:id/walk-ins', [WalkIns, 'store'])
     router.post('/attend/sessions/:id/absences', [Absences, 'store'])
     router.put('/attend/sessions/:id/head-count', [HeadCounts, 'update'])

@@ -16,6 +16,23 @@ export function isCalledFor({ shownWhen }: Question, answers: Answers): boolean 
   return given.some((value) => shownWhen.values.includes(value))
 }
 
+/** Questions whose answers anybody may see who takes them down: none that is sensitive, or asked because of one that is. */
+export function withoutSensitive(questions: readonly Question[]): Question[] {
+  const kept = new Set<number>()
+  return questions.filter(({ id, sensitive, shownWhen }) => {
+    if (sensitive || (shownWhen && !kept.has(shownWhen.questionId))) return false
+    kept.add(id)
+    return true
+  })
+}
+
+/** The questions that must be answered, are called for and have no answer. */
+export function stillToAsk(questions: readonly Question[], answers: Answers): Question[] {
+  return questions.filter(
+    (question) => question.required && !answers.has(question.id) && isCalledFor(question, answers)
+  )
+}
+
 function valuesOf(answer: AnswerValue | undefined): string[] {
   return answer === undefined ? [] : [answer].flat()
 }

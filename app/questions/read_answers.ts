@@ -10,17 +10,37 @@ export interface KeptAnswer {
 
 const PURPOSE = 'answer'
 
+type Client = Pick<QueryClientContract, 'from'>
+
 /** What stands of one registration, by question. */
 export async function readAnswers(
-  client: Pick<QueryClientContract, 'from'>,
+  client: Client,
   registrationId: number
 ): Promise<Map<number, AnswerValue>> {
-  const rows: (KeptAnswer & { question_id: number })[] = await client
+  const answers = await readManyAnswers(client, [registrationId])
+  return answers.get(registrationId) ?? new Map()
+}
+
+/** What stands of many, by registration; only of some questions where that is enough. */
+export async function readManyAnswers(
+  client: Client,
+  registrationIds: readonly number[],
+  questionIds?: readonly number[]
+): Promise<Map<number, Map<number, AnswerValue>>> {
+  const query = client
     .from('answers')
-    .where('registration_id', registrationId)
+    .whereIn('registration_id', [...registrationIds])
     .orderBy('id')
-    .select('question_id', 'value', 'encrypted')
-  return new Map(rows.map((row) => [row.question_id, valueOf(row)]))
+    .select('registration_id', 'question_id', 'value', 'encrypted')
+  if (questionIds) void query.whereIn('question_id', [...questionIds])
+  const rows: (KeptAnswer & { registration_id: number; question_id: number })[] = await query
+  const byRegistration = Map.groupBy(rows, (row) => row.registration_id)
+  return new Map(
+    [...byRegistration].map(([id, own]) => [
+      id,
+      new Map(own.map((row) => [row.question_id, valueOf(row)])),
+    ])
+  )
 }
 
 /** A kept answer again. One that this installation can't read any more, because its key is another, is empty. */

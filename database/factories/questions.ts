@@ -42,3 +42,7 @@ export async function createQuestion(
 /** What an event asks at registration. */
 export const atRegistration = ({ id }: { id: number }) =>
   ({ eventId: id, purpose: 'registration' }) as const
+
+/** What an event asks of those who arrive. */
+export const atCheckIn = ({ id }: { id: number }) =>
+  ({ eventId: id, purpose: 'check_in' }) as const

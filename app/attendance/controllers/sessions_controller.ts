@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { ATTENDANCE_STATUSES } from '#app/attendance/models/attendance'
 import { attendAgenda } from '#app/attendance/queries/attend_agenda'
 import { attendanceList, matches } from '#app/attendance/queries/attendance_list'
+import { checkInQuestions, toAskOf } from '#app/attendance/queries/check_in_questions'
 import { findRecordable, neighbours } from '#app/attendance/queries/recordable_sessions'
 import { sessionWords } from '#app/attendance/queries/session_words'
 import { scriptWords } from '#app/attendance/script_words'
@@ -24,11 +25,17 @@ export default class SessionsController {
     const around = await neighbours(access, session)
     const beside = [around.previous, session, around.next].filter((item) => item !== null)
     const people = await attendanceList(session, locale)
+    const { questions } = await checkInQuestions(access, session, locale)
+    const toAsk = await toAskOf(people, questions)
     const filter = {
       query: String(request.input('q') ?? '').slice(0, 200),
       onlyUnmarked: request.input('unmarked') === '1',
     }
-    const listed = people.map((person) => ({ ...person, visible: matches(person, filter) }))
+    const listed = people.map((person) => ({
+      ...person,
+      visible: matches(person, filter),
+      toAsk: toAsk.get(person.registrationId) ?? null,
+    }))
     return view.render('pages/attend/show', {
       session,
       ...around,
@@ -36,6 +43,7 @@ export default class SessionsController {
       scriptWords: scriptWords(i18n),
       filter,
       people: listed,
+      asks: toAsk.size > 0,
       found: listed.filter(({ visible }) => visible).length,
       tally: {
         expected: people.length,

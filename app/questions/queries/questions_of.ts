@@ -31,16 +31,41 @@ export async function questionsOf(
   set: { id: number } | { eventId: number; purpose: Purpose },
   locale: Locale
 ): Promise<Question[]> {
-  const rows: Row[] = await db
+  const rows: Row[] = await askedInSets().where(
+    'id' in set
+      ? { 'question_sets.id': set.id }
+      : { 'question_sets.event_id': set.eventId, 'question_sets.purpose': set.purpose }
+  )
+  return asRead(rows, locale)
+}
+
+const PURPOSES = ['registration', 'check_in'] as const satisfies Purpose[]
+
+/** What events ask at registration and then at check-in, by event; those that are no longer asked among them. */
+export async function questionsOfEvents(
+  eventIds: readonly number[],
+  locale: Locale
+): Promise<Map<number, Question[]>> {
+  const rows: (Row & { event_id: number; purpose: (typeof PURPOSES)[number] })[] =
+    await askedInSets()
+      .whereIn('question_sets.event_id', [...new Set(eventIds)])
+      .whereIn('question_sets.purpose', [...PURPOSES])
+      .select('question_sets.event_id', 'question_sets.purpose')
+  rows.sort((a, b) => PURPOSES.indexOf(a.purpose) - PURPOSES.indexOf(b.purpose))
+  const questions = await asRead(rows, locale)
+  const events = new Map(rows.map((row) => [row.id, row.event_id]))
+  return Map.groupBy(questions, ({ id }) => events.get(id)!)
+}
+
+function askedInSets() {
+  return db
     .from('questions')
     .join('question_sets', 'question_sets.id', 'questions.question_set_id')
-    .where(
-      'id' in set
-        ? { 'question_sets.id': set.id }
-        : { 'question_sets.event_id': set.eventId, 'question_sets.purpose': set.purpose }
-    )
     .orderBy(['questions.position', 'questions.id'])
     .select('questions.*')
+}
+
+async function asRead(rows: Row[], locale: Locale): Promise<Question[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const words = await wordsOf('question', ids)

@@ -1,6 +1,6 @@
 import type { Locale } from '#app/core/languages/locales'
 import type { Question } from '#app/questions/question'
-import { questionsOf } from '#app/questions/queries/questions_of'
+import { questionsOf, questionsOfEvents } from '#app/questions/queries/questions_of'
 
 /** What is asked of whoever registers for an event, in order. */
 export async function registrationQuestions(eventId: number, locale: Locale): Promise<Question[]> {
@@ -10,8 +10,6 @@ export async function registrationQuestions(eventId: number, locale: Locale): Pr
 
 /** What an event asks at registration and then at check-in, those that are no longer asked among them. */
 export async function allQuestions(eventId: number, locale: Locale): Promise<Question[]> {
-  return [
-    ...(await questionsOf({ eventId, purpose: 'registration' }, locale)),
-    ...(await questionsOf({ eventId, purpose: 'check_in' }, locale)),
-  ]
+  const questions = await questionsOfEvents([eventId], locale)
+  return questions.get(eventId) ?? []
 }

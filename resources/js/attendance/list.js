@@ -1,4 +1,5 @@
 import { filterAsTyped } from './filter.js'
+import { keepOnPageWithoutNetwork } from './needs_network.js'
 import { newNonce } from './kept_queue.js'
 import { MarkQueue } from './mark_queue.js'
 import { PersonRow } from './person_row.js'
@@ -33,6 +34,7 @@ class AttendanceList extends HTMLElement {
       this.#send()
     })
     window.addEventListener('online', () => this.#send())
+    keepOnPageWithoutNetwork(this)
     const unheard = this.rows.map((row) => row.unheard).filter(Boolean)
     this.#takeUpWaiting()
     for (const radio of unheard) this.#mark(radio)

@@ -5,7 +5,7 @@ import { fromSql } from '#app/core/columns'
 import { pickText } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { appUrl } from '#config/app'
-import { answered } from '#app/registrations/queries/answered'
+import { answeredOfMany } from '#app/registrations/queries/answered'
 import { companionsOfAll, type Companion } from '#app/registrations/queries/standing_companions'
 import type { MyPerson } from '#app/site/queries/my_page/my_people'
 
@@ -57,17 +57,19 @@ export async function myData(people: MyPerson[], email: string, locale: Locale) 
 /** What was answered, in words, by registration. */
 async function answersOf(registrations: Row[], locale: Locale) {
   const i18n = i18nManager.locale(locale)
-  const reader = { i18n, locale, seesSensitive: true }
-  const answers = new Map<number, { question: string; answer: string[] }[]>()
-  for (const { id, event_id: eventId } of registrations) {
-    const given = await answered({ id, eventId }, reader)
-    const words = given.map(({ question, words: said }) => ({
-      question: question.text,
-      answer: (said ?? []).map(({ text }) => text),
-    }))
-    answers.set(id, words)
-  }
-  return answers
+  const given = await answeredOfMany(
+    registrations.map(({ id, event_id: eventId }) => ({ id, eventId })),
+    { i18n, locale, seesSensitive: true }
+  )
+  return new Map(
+    [...given].map(([id, answers]) => [
+      id,
+      answers.map(({ question, words }) => ({
+        question: question.text,
+        answer: (words ?? []).map(({ text }) => text),
+      })),
+    ])
+  )
 }
 
 async function titlesOf(registrations: Row[]): Promise<Row[]> {

@@ -42,6 +42,11 @@ const mark = ({ event: { id }, session: { id: sessionId }, registration }: World
   registrationId: registration.id,
 })
 
+const asked = ({ session: { id }, registration }: World) => ({
+  id,
+  registration_id: registration.id,
+})
+
 const session = ({ session: own }: World) => ({ id: own.id })
 const figure = { figure: '120', source: 'estimate', reason: 'By rows', nonce: 'written-once' }
 
@@ -71,6 +76,12 @@ export default {
       marks: { [`r${registration.id}`]: 'present' },
       shown: { [`r${registration.id}`]: 'none' },
     }),
+    answers: takesAttendance(BACK_TO_THE_LIST),
+  },
+  'attend.check_in_answers.edit': { params: asked, answers: takesAttendance(200) },
+  'attend.check_in_answers.update': {
+    params: asked,
+    body: () => ({ answers: { q1: 'Vegan' } }),
     answers: takesAttendance(BACK_TO_THE_LIST),
   },
   'attend.walk_ins.store': {
