@@ -1,9 +1,13 @@
 import db from '@adonisjs/lucid/services/db'
 import { SYSTEM } from '#app/activity/record'
+import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
 import { addQuestion } from '#app/questions/actions/add_question'
 import type { QuestionKind } from '#app/questions/kinds'
 import Question from '#app/questions/models/question'
+import type { AnswerValue } from '#app/questions/question'
 import { PLAIN, type QuestionValues } from '#app/questions/question_values'
+import { keptValue } from '#app/questions/read_answers'
 import type { SetHome } from '#app/questions/set_home'
 
 interface QuestionAttributes extends Partial<QuestionValues> {
@@ -44,5 +48,19 @@ export const atRegistration = ({ id }: { id: number }) =>
   ({ eventId: id, purpose: 'registration' }) as const
 
 /** What an event asks of those who arrive. */
-export const atCheckIn = ({ id }: { id: number }) =>
-  ({ eventId: id, purpose: 'check_in' }) as const
+export const atCheckIn = ({ id }: { id: number }) => ({ eventId: id, purpose: 'check_in' }) as const
+
+/** What somebody answered. */
+export async function createAnswer(
+  { id, sensitive }: Question,
+  registration: { id: number },
+  value: AnswerValue
+) {
+  await db.table('answers').insert({
+    question_id: id,
+    registration_id: registration.id,
+    ...keptValue(sensitive, value),
+    locale: 'en',
+    answered_at: toSql(clock.now()),
+  })
+}

@@ -14,6 +14,7 @@ import { readBeforeChange, type BeforeChange } from '#app/registrations/before_c
 import { choicesOfAll } from '#app/registrations/choices'
 import type { RegistrationRole } from '#app/registrations/models/registration'
 import type { Choice } from '#app/registrations/places'
+import { answeredOfMany, type Answered } from '#app/registrations/queries/answered'
 import { companionsOfAll, type Companion } from '#app/registrations/queries/standing_companions'
 
 /** As many as one looks through at once; the others follow when these are decided. */
@@ -37,6 +38,8 @@ export interface Pending {
   holdsSeat: boolean
   /** Those they bring along. */
   companions: Companion[]
+  /** What they answered to the organiser's questions, and what those they bring along did: of each, whose answers they are. */
+  answered: { name: Text; answers: Answered[] }[]
   /** What they changed after they had a place: the field, what stood there, what stands there now. */
   changes: { field: string; before: string | null; after: string | null }[]
 }
@@ -44,6 +47,8 @@ export interface Pending {
 interface Reader {
   locale: Locale
   i18n: I18n
+  /** Of the answers: some are for organisers only. */
+  seesSensitive: boolean
 }
 
 /** Those who wait for an answer, the longest first. */
@@ -59,15 +64,40 @@ export async function approvalQueue(event: EventSummary, reader: Reader): Promis
   const ids = rows.map(({ id }) => id)
   const choices = await choicesOfAll(db, ids)
   const companions = await companionsOfAll(db, ids)
+  const answers = await answersOf(event, ids, companions, reader)
   return rows.map((row) => {
-    const own = { choices: choices.get(row.id)!, companions: companions.get(row.id) ?? [] }
+    const brought = companions.get(row.id) ?? []
+    const self = { id: row.id, name: row.name, nameLang: row.name_locale }
+    const own = {
+      choices: choices.get(row.id)!,
+      companions: brought,
+      answered: [self, ...brought].flatMap(({ id, name, nameLang }) => {
+        const given = answers.get(id)
+        return given ? [{ name: { text: name, lang: nameLang }, answers: given }] : []
+      }),
+    }
     return inWords(row, own, event, reader)
   })
 }
 
+function answersOf(
+  { id: eventId }: EventSummary,
+  ids: number[],
+  companions: Map<number, Companion[]>,
+  reader: Reader
+) {
+  const brought = [...companions.values()].flat().map(({ id }) => id)
+  const all = [...ids, ...brought].map((id) => ({ id, eventId }))
+  return answeredOfMany(all, reader)
+}
+
 function inWords(
   row: Record<string, any>,
-  { choices, companions }: Pick<Pending, 'companions'> & { choices: Choice[] },
+  {
+    choices,
+    companions,
+    answered,
+  }: Pick<Pending, 'companions' | 'answered'> & { choices: Choice[] },
   event: EventSummary,
   reader: Reader
 ): Pending {
@@ -95,6 +125,7 @@ function inWords(
     since: `${dayAndMonth(at, locale)}, ${time(at)}`,
     holdsSeat: Boolean(row.holds_seat),
     companions,
+    answered,
     changes: before ? changesOf(before, now, event, reader) : [],
   }
 }

@@ -14,9 +14,10 @@ export async function showApprovals(ctx: HttpContext, event: Event, errors?: For
   response.status(errors ? 422 : 200)
   const summary = (await eventSummary(event.id, locale))!
   const panel = await placesPanel(event.id, locale)
-  const queue = await approvalQueue(summary, { locale, i18n })
+  const head = await eventHead(access, event, 'registrations', locale)
+  const queue = await approvalQueue(summary, { locale, i18n, seesSensitive: head.mayEdit })
   return view.render('pages/manage/registrations/approvals', {
-    head: await eventHead(access, event, 'registrations', locale),
+    head,
     panel,
     queue: queue.map((pending) => ({ ...pending, toList: goesToList(pending, panel) })),
     beyond: Math.max(0, panel.pending - queue.length),

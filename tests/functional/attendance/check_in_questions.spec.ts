@@ -3,16 +3,18 @@ import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import type User from '#app/accounts/models/user'
-import { keepAnswers } from '#app/questions/keep_answers'
-import type { AnswerValue } from '#app/questions/question'
-import { questionsOf } from '#app/questions/queries/questions_of'
 import { readAnswers } from '#app/questions/read_answers'
 import { createUser } from '#database/factories/accounts'
 import { createClass, takesPart, firstSession } from '#database/factories/attendance'
 import { createEvent } from '#database/factories/events'
 import { CLUSTER_HOUSE, createOrganisation } from '#database/factories/organisations'
 import { createPerson } from '#database/factories/people'
-import { atCheckIn, atRegistration, createQuestion } from '#database/factories/questions'
+import {
+  atCheckIn,
+  atRegistration,
+  createAnswer,
+  createQuestion,
+} from '#database/factories/questions'
 import { createRegistration } from '#database/factories/registrations'
 import { deskOf } from '#tests/helpers/desk'
 import { countStatements } from '#tests/helpers/statements'
@@ -22,14 +24,6 @@ type Class = Awaited<ReturnType<typeof createClass>>
 const field = ({ id }: { id: number }) => `answers[q${id}]`
 const pathOf = ({ session, registrations }: Class, index = 0) =>
   `/attend/sessions/${session.id}/answers/${registrations[index].id}`
-
-async function answer({ event, registrations }: Class, id: number, value: AnswerValue) {
-  const questions = await questionsOf({ eventId: event.id, purpose: 'check_in' }, 'en')
-  const answering = { questions, answers: new Map([[id, value]]), locale: 'en' as const }
-  await db.transaction((trx) =>
-    keepAnswers(trx, { registrationId: registrations[0].id }, answering)
-  )
-}
 
 const openIn = (client: ApiClient, user: User) => deskOf(client, user).open
 
@@ -51,7 +45,7 @@ test.group('Questions at check-in', (group) => {
     assert.include(asking.text(), pathOf(lesson, 1))
     assert.lengthOf(asking.text().match(/Still to ask: 1/g)!, 2)
 
-    await answer(lesson, question.id, 'Vegan')
+    await createAnswer(question, lesson.registrations[0], 'Vegan')
     assert.lengthOf((await open(list)).text().match(/Still to ask: 1/g)!, 1)
   })
 
@@ -68,7 +62,7 @@ test.group('Questions at check-in', (group) => {
     const open = openIn(client, lesson.trainer)
     const list = `/attend/sessions/${lesson.session.id}`
     assert.notInclude((await open(list)).text(), 'Still to ask')
-    await answer(lesson, hall.id, 'yes')
+    await createAnswer(hall, lesson.registrations[0], 'yes')
     assert.include((await open(list)).text(), 'Still to ask: 1')
     const page = await open(pathOf(lesson))
     assert.include(page.text(), 'Which plate?')
@@ -103,14 +97,7 @@ test.group('Questions at check-in', (group) => {
     const { question: food } = await createQuestion(atRegistration(lesson.event), { label: 'Food' })
     const { question: badge } = await createQuestion(atCheckIn(lesson.event), { label: 'Badge' })
     const [registration] = lesson.registrations
-    await db.table('answers').insert({
-      question_id: food.id,
-      registration_id: registration.id,
-      value: '"Vegan"',
-      encrypted: false,
-      locale: 'en',
-      answered_at: '2027-03-01 10:00:00.000',
-    })
+    await createAnswer(food, registration, 'Vegan')
     const desk = deskOf(client, lesson.trainer)
     const page = await desk.open(pathOf(lesson))
     assert.notInclude(page.text(), 'Food')
@@ -153,7 +140,7 @@ test.group('Who sees what is asked at check-in', (group) => {
     const shownWhen = { questionId: ill.id, values: ['yes'] }
     await createQuestion(home, { label: 'Which medicine?', required: true, shownWhen })
     const { question: badge } = await createQuestion(home, { label: 'Badge' })
-    await answer(lesson, ill.id, 'yes')
+    await createAnswer(ill, lesson.registrations[0], 'yes')
     const organiser = await createUser(await createPerson('jelena'), [
       ['organiser', { organisationId: house.id }],
     ])
