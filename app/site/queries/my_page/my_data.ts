@@ -27,7 +27,7 @@ export async function myData(people: MyPerson[], email: string, locale: Locale) 
     days: await ofThese('registration_days', own, (query) =>
       query.join('days', 'days.id', 'registration_days.day_id').orderBy('days.starts_at')
     ),
-    consents: await ofThese('consents', own, (query) => query.orderBy('id')),
+    consents: await consentsOf(ids, own),
     attendance: await ofThese('attendance', own, (query) =>
       query
         .join('sessions', 'sessions.id', 'attendance.session_id')
@@ -47,6 +47,9 @@ export async function myData(people: MyPerson[], email: string, locale: Locale) 
     email,
     people: people.map(({ id, name }) => ({
       name: name.text,
+      consents: parts.consents
+        .filter((row) => row.registration_id === null && row.person_id === id)
+        .map((row) => consentData(row, locale)),
       registrations: registrations
         .filter((row) => row.person_id === id)
         .map((row) => registrationData(row, parts, locale)),
@@ -90,6 +93,25 @@ async function ofThese(
   return more(db.from(table).whereIn('registration_id', registrationIds))
 }
 
+/** What was agreed to with these registrations, and by these people apart from any. */
+async function consentsOf(personIds: number[], registrationIds: number[]): Promise<Row[]> {
+  return db
+    .from('consents')
+    .whereIn('registration_id', registrationIds)
+    .orWhere((apart) => apart.whereIn('person_id', personIds).whereNull('registration_id'))
+    .orderBy('id')
+}
+
+function consentData(consent: Row, locale: Locale) {
+  return {
+    kind: consent.kind,
+    text: consent.notice_id ? `${appUrl}/${locale}/notices/${consent.notice_id}` : null,
+    language: consent.locale,
+    given_at: at(consent.given_at),
+    withdrawn_at: at(consent.withdrawn_at),
+  }
+}
+
 interface Parts {
   titles: Row[]
   days: Row[]
@@ -125,13 +147,7 @@ function registrationData(row: Row, parts: Parts, locale: Locale) {
     reason: row.cancel_reason,
     companions: (parts.companions.get(row.id) ?? []).map(({ name }) => name),
     days: own(parts.days).map(({ date, mode, zone }) => ({ date, mode, zone })),
-    consents: own(parts.consents).map((consent) => ({
-      kind: consent.kind,
-      text: consent.notice_id ? `${appUrl}/${locale}/notices/${consent.notice_id}` : null,
-      language: consent.locale,
-      given_at: at(consent.given_at),
-      withdrawn_at: at(consent.withdrawn_at),
-    })),
+    consents: own(parts.consents).map((consent) => consentData(consent, locale)),
     attendance: own(parts.attendance).map((mark) => ({
       session_from: at(mark.starts_at),
       session_to: at(mark.ends_at),
