@@ -98,7 +98,7 @@ async function consentsOf(personIds: number[], registrationIds: number[]): Promi
   return db
     .from('consents')
     .whereIn('registration_id', registrationIds)
-    .orWhere((apart) => apart.whereIn('person_id', personIds).whereNull('registration_id'))
+    .orWhereIn('person_id', personIds)
     .orderBy('id')
 }
 
