@@ -18,6 +18,8 @@ interface RegistrationAttributes {
   role: RegistrationRole
   organisationName: string
   locale: Locale
+  /** Whose companion it is. */
+  parentId: number
 }
 
 /** A registration for all days of an event, seats counted; confirmed unless told. `token` opens its own page. */
