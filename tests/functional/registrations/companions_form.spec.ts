@@ -17,10 +17,10 @@ test.group('Bringing others along, in the form', (group) => {
   test('is asked only where the event allows it', async ({ client, assert }) => {
     const alone = await createEvent()
     const none = await client.get(`/en/events/${alone.slug}/register`)
-    assert.notInclude(none.text(), 'I bring others')
+    assert.notInclude(none.text(), 'I’m bringing others')
     const { slug } = await createEvent({ mostCompanions: 2 })
     const two = await client.get(`/en/events/${slug}/register`)
-    two.assertTextIncludes('I bring others')
+    two.assertTextIncludes('I’m bringing others')
     two.assertTextIncludes('You can bring up to 2 people')
     two.assertTextIncludes('name="companions[1][name]"')
     assert.notInclude(two.text(), 'name="companions[2][name]"')

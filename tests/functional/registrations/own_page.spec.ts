@@ -60,10 +60,16 @@ test.group('The own page', (group) => {
     }
   })
 
-  test('of one who waits has the position', async ({ client }) => {
+  test('of one who waits has the position, and no place that others could have', async ({
+    client,
+    assert,
+  }) => {
     const { path } = await own('waitlisted')
     const page = await client.get(path)
     page.assertTextIncludes('Your position: 1.')
+    page.assertTextIncludes('Let us know by')
+    assert.notInclude(page.text(), 'have the place')
+    assert.notInclude(page.text(), 'The place will be offered')
   })
 
   test('changes nothing when it is only looked at', async ({ client, assert }) => {
