@@ -34,3 +34,8 @@ export async function ownPathOf(registrationId: number): Promise<string> {
 export function wordsOf(html: string): string {
   return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 }
+
+/** The rows of a form with these names. */
+export function rowsOf(...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name, index) => [`companions[${index}][name]`, name]))
+}

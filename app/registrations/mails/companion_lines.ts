@@ -5,5 +5,5 @@ import type { RegistrationCard } from '#app/registrations/queries/registration_c
 export function companionsFact({ companions }: Pick<RegistrationCard, 'companions'>, i18n: I18n) {
   if (companions.length === 0) return []
   const lines = companions.map(({ name, nameLang }) => ({ text: name, lang: nameLang }))
-  return [{ label: i18n.t('companions.own.title'), lines }]
+  return [{ label: i18n.t('companions.mail.title'), lines }]
 }

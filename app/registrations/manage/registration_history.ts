@@ -2,6 +2,7 @@ import type { I18n } from '@adonisjs/i18n'
 import Activity from '#app/activity/models/activity'
 import { dateAndTime } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
+import { typedName } from '#app/people/name_locale'
 
 interface Reader {
   i18n: I18n
@@ -20,7 +21,7 @@ export async function registrationHistory(registrationId: number, reader: Reader
     const fields = (details.fields as string[] | undefined) ?? []
     const changed = fields.map((field) => i18n.t(`registrations.manage.changed.${field}`))
     return {
-      who: actorUserId === null ? null : actorLabel,
+      who: actorUserId === null ? null : typedName(actorLabel, locale),
       words: [
         i18n.t(`registrations.manage.history.${verb.split('.')[1]}`),
         ...(changed.length > 0 ? [changed.join(', ')] : []),

@@ -60,7 +60,7 @@ export async function registrationRows(
     ? await waitingOrder(event.id)
     : []
   return {
-    rows: shown.map((row): RegistrationRow => {
+    rows: together(shown).map((row): RegistrationRow => {
       const at = fromSql(row.created_at).setZone(event.home.zone)
       return {
         id: row.id,
@@ -77,6 +77,15 @@ export async function registrationRows(
     }),
     next: found.length > PAGE ? shown.at(-1)!.id : null,
   }
+}
+
+/** Those who come along stand under whoever brings them, where that one is on the same page. */
+function together(rows: Record<string, any>[]): Record<string, any>[] {
+  const here = new Set(rows.map(({ id }) => id))
+  const brought = rows.filter(({ parent_id: parentId }) => here.has(parentId)).toReversed()
+  return rows
+    .filter(({ parent_id: parentId }) => !here.has(parentId))
+    .flatMap((row) => [row, ...brought.filter(({ parent_id: parentId }) => parentId === row.id)])
 }
 
 function narrow(query: ReturnType<typeof db.from>, filter: RegistrationFilter) {

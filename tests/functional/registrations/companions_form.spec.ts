@@ -3,13 +3,10 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import Registration from '#app/registrations/models/registration'
 import { createEvent } from '#database/factories/events'
-import { groupStatuses, ownPathOf } from '#tests/helpers/companions'
+import { groupStatuses, ownPathOf, rowsOf } from '#tests/helpers/companions'
 import { deskOf, organiserOf } from '#tests/helpers/desk'
 import { sendForm } from '#tests/helpers/registration_form'
 import { assertCountsMatch, register, statusesOf } from '#tests/helpers/registrations'
-
-const rows = (...names: string[]) =>
-  Object.fromEntries(names.map((name, index) => [`companions[${index}][name]`, name]))
 
 test.group('Bringing others along, in the form', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
@@ -31,7 +28,7 @@ test.group('Bringing others along, in the form', (group) => {
     const response = await sendForm(
       client,
       event,
-      rows(' Marko   Petrović ', '', 'Јована Петровић')
+      rowsOf(' Marko   Petrović ', '', 'Јована Петровић')
     )
     response.assertStatus(303)
     const made = await db.from('registrations').whereNotNull('parent_id').orderBy('id')
@@ -50,7 +47,7 @@ test.group('Bringing others along, in the form', (group) => {
     assert,
   }) => {
     const event = await createEvent({ capacity: 3, mostCompanions: 9 })
-    const response = await sendForm(client, event, rows('Ana Ilić', 'Iva Ilić', 'Luka Ilić'))
+    const response = await sendForm(client, event, rowsOf('Ana Ilić', 'Iva Ilić', 'Luka Ilić'))
     response.assertStatus(422)
     response.assertTextIncludes('You can bring at most 2 people')
     response.assertTextIncludes('href="#companions"')
@@ -67,7 +64,7 @@ test.group('Bringing others along, in the form', (group) => {
     ])
     .run(async ({ client, assert }, [name, message]) => {
       const event = await createEvent({ mostCompanions: 2 })
-      const response = await sendForm(client, event, rows('Ana Ilić', name))
+      const response = await sendForm(client, event, rowsOf('Ana Ilić', name))
       response.assertStatus(422)
       response.assertTextIncludes('href="#companions-1-name"')
       response.assertTextIncludes(message)
@@ -102,7 +99,7 @@ test.group('Bringing others along, in the form', (group) => {
       .redirects(0)
       .form({
         ...kept,
-        ...rows('', 'Jovana Petrović'),
+        ...rowsOf('', 'Jovana Petrović'),
         'companions[0][id]': String(marko.id),
       })
     saved.assertStatus(303)
@@ -121,7 +118,7 @@ test.group('Bringing others along, in the form', (group) => {
     const path = await ownPathOf(id)
     const refused = await client
       .put(`${path}/edit`)
-      .form({ name: 'Jelena S.', language: 'en', ...rows('Marko Petrović') })
+      .form({ name: 'Jelena S.', language: 'en', ...rowsOf('Marko Petrović') })
     refused.assertStatus(422)
     refused.assertTextIncludes('No place is free for anybody else')
     refused.assertTextIncludes('value="Marko Petrović"')
@@ -137,10 +134,13 @@ test.group('Bringing others along, in the form', (group) => {
     const path = `/manage/events/${event.id}/registrations`
     await desk.open(`${path}/create`)
     const typed = { name: 'Nikola Jović', mail_language: 'en' }
-    const tooMany = await desk.post(path, { ...typed, ...rows('Ana Ilić', 'Iva Ilić', 'Eva Ilić') })
+    const tooMany = await desk.post(path, {
+      ...typed,
+      ...rowsOf('Ana Ilić', 'Iva Ilić', 'Eva Ilić'),
+    })
     tooMany.assertStatus(422)
     tooMany.assertTextIncludes('You can bring at most 2 people')
-    const added = await desk.post(path, { ...typed, ...rows('Ana Ilić', 'Iva Ilić') })
+    const added = await desk.post(path, { ...typed, ...rowsOf('Ana Ilić', 'Iva Ilić') })
     added.assertStatus(302)
     assert.deepEqual(await statusesOf(event), { confirmed: 3 })
     await assertCountsMatch(assert, event)

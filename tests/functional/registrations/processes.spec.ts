@@ -23,7 +23,7 @@ test.group('Several processes on one database', (group) => {
     const ids = events.map(({ id }) => String(id))
     await runTogether(
       'tests/scripts/register_many.ts',
-      PROCESSES.map((name) => [name, String(PEOPLE_OF_EACH), ...ids])
+      PROCESSES.map((name) => [name, String(PEOPLE_OF_EACH), '0', ...ids])
     )
     for (const event of events) {
       const held = await db.from('registrations').where({ event_id: event.id, holds_seat: true })
@@ -32,6 +32,22 @@ test.group('Several processes on one database', (group) => {
       await assertCountsMatch(assert, event)
     }
     assert.lengthOf(await db.from('people'), PROCESSES.length * PEOPLE_OF_EACH)
+  }).timeout(90_000)
+
+  test('never part those who come together', async ({ assert }) => {
+    const event = await createEvent({ capacity: SEATS + 2, mostCompanions: 2 })
+    await runTogether(
+      'tests/scripts/register_many.ts',
+      PROCESSES.map((name) => [name, '4', '2', String(event.id)])
+    )
+    const held = await db.from('registrations').where({ event_id: event.id, holds_seat: true })
+    assert.lengthOf(held, SEATS)
+    const groups = Map.groupBy(held, ({ id, parent_id: parentId }) => parentId ?? id)
+    assert.deepEqual(
+      [...groups.values()].map(({ length }) => length),
+      [3, 3, 3, 3]
+    )
+    await assertCountsMatch(assert, event)
   }).timeout(90_000)
 })
 
