@@ -36,6 +36,7 @@ export default await Env.create(root, {
   MAIL_FROM: Env.schema.string.optional(),
   TRUSTED_PROXIES: Env.schema.string.optional(),
   RATE_LIMITS: Env.schema.enum.optional(['on', 'off'] as const),
+  PROOF_OF_WORK: Env.schema.enum.optional(['on', 'off'] as const),
   WORKER: Env.schema.enum.optional(['inline', 'off'] as const),
   DEMO: Env.schema.boolean.optional(),
   SESSION_DRIVER: Env.schema.enum.optional(['database', 'memory'] as const),

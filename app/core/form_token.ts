@@ -29,10 +29,13 @@ export function newFormToken(
   subject: string,
   earlier: Partial<Pick<FormToken, 'nonce' | 'issuedAt'>> = {}
 ) {
-  const { nonce = randomBytes(16).toString('base64url'), issuedAt = clock.now().toMillis() } =
-    earlier
+  const { nonce = newFormNonce(), issuedAt = clock.now().toMillis() } = earlier
   const payload: Payload = { subject, nonce, issuedAt }
   return encryption.encrypt(payload, { purpose: PURPOSE })
+}
+
+export function newFormNonce(): string {
+  return randomBytes(16).toString('base64url')
 }
 
 /** What a form's token says; null when it was not made here, or for another form. */

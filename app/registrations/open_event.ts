@@ -16,3 +16,8 @@ export async function openEvent(slug: string): Promise<Event> {
 export function formSubject(event: { id: number }): string {
   return `registration:${event.id}`
 }
+
+/** The one form that its nonce stands for, as a proof of work is bound to it. */
+export function workSubject(event: { id: number }, nonce: string): string {
+  return `${formSubject(event)}:${nonce}`
+}

@@ -2,13 +2,14 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { formErrors } from '#app/core/form_errors'
 import { readFormToken } from '#app/core/form_token'
 import type { Locale } from '#app/core/languages/locales'
+import { asksForWork, isProven } from '#app/core/proof_of_work'
 import { sharedWork } from '#app/core/shared_work'
 import { formWords } from '#app/core/form_words'
 import { text } from '#app/core/forms/typed'
 import type Event from '#app/events/models/event'
 import { settleAddress } from '#app/registrations/address_question'
 import type { Known } from '#app/registrations/admission'
-import { formSubject } from '#app/registrations/open_event'
+import { formSubject, workSubject } from '#app/registrations/open_event'
 import { noticeId } from '#app/registrations/queries/event_notices'
 import { registrationForm as formOf } from '#app/registrations/queries/registration_form'
 import { readAnswering, roleIn } from '#app/registrations/read_answering'
@@ -16,6 +17,7 @@ import { requestOf } from '#app/registrations/request_of'
 import type { Again } from '#app/registrations/show_form'
 import { mayAttempt } from '#app/registrations/throttle'
 import { registrationForm } from '#app/registrations/validators'
+import type { RegistrationRequest } from '#app/registrations/wish'
 
 /** What many who send the same form at once read before each is dealt with under the event's lock. */
 const read = sharedWork(async (of: `${number} ${Locale}`) => {
@@ -31,7 +33,7 @@ const YOUNGEST_FORM = 2 * 1000
 type Read =
   | { again: Again }
   /** `trapped`: a field that people don't see was filled, so nothing is to be written. */
-  | { wish: ReturnType<typeof requestOf>; trapped: boolean }
+  | { wish: RegistrationRequest & { email: string }; trapped: boolean }
 
 /** The public form as it was sent: a wish that can be tried, or why the form has to be shown again. */
 export async function readForm(ctx: HttpContext, event: Event, known?: Known): Promise<Read> {
@@ -79,10 +81,17 @@ export async function readForm(ctx: HttpContext, event: Event, known?: Known): P
     locale,
     answering
   )
+  const work = known || !asksForWork() ? undefined : await workOf(ctx, event, token.nonce)
   return {
-    wish: { ...wish, noticeId: notice },
+    wish: { ...wish, noticeId: notice, work },
     trapped: Boolean(request.input('website')),
   }
+}
+
+/** Whether the device that sent this form has worked for it. */
+async function workOf({ request }: HttpContext, event: Event, nonce: string) {
+  const proven = await isProven(request.input('work'), workSubject(event, nonce))
+  return proven ? ('done' as const) : ('missing' as const)
 }
 
 /** What was sent; of somebody we know, with what we know in the place of whatever stands there. */

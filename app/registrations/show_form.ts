@@ -1,15 +1,16 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { FormErrors } from '#app/core/form_errors'
-import { newFormToken } from '#app/core/form_token'
+import { newFormNonce, newFormToken } from '#app/core/form_token'
 import { linkLanguagesTo } from '#app/core/language_links'
 import { countries } from '#app/core/languages/countries'
 import { privatePage } from '#app/core/private_page'
+import { asksForWork, newChallenge } from '#app/core/proof_of_work'
 import type Event from '#app/events/models/event'
 import { ORGANISATION_TYPES } from '#app/organisations/models/organisation'
 import { districts } from '#app/people/districts'
 import { opensTo, type Known } from '#app/registrations/admission'
 import { questionFields } from '#app/questions/queries/question_fields'
-import { formSubject } from '#app/registrations/open_event'
+import { formSubject, workSubject } from '#app/registrations/open_event'
 import { keepDraft } from '#app/registrations/answer_drafts'
 import { companionRows } from '#app/registrations/companion_fields'
 import { registrationForm } from '#app/registrations/queries/registration_form'
@@ -63,12 +64,15 @@ export async function showForm(
   const old =
     again.old ??
     (again.status ? request.only([...FORM_FIELDS, 'answers', 'asked_about']) : undefined)
+  const nonce = again.nonce ?? newFormNonce()
+  const work = !known && asksForWork() ? await newChallenge(workSubject({ id }, nonce)) : null
   return view.render('pages/registrations/create', {
     ...form,
     known,
     action: known ? `/${locale}${path}` : `/${locale}/events/${slug}/registrations`,
     asked: await questionFields(form.questions, { i18n, locale, roleField: 'role' }),
-    token: newFormToken(formSubject({ id }), again),
+    token: newFormToken(formSubject({ id }), { ...again, nonce }),
+    work: work && JSON.stringify(work),
     errors: again.errors,
     old,
     notice: again.notice,

@@ -44,6 +44,8 @@ export interface RegistrationRequest extends Wish {
   nonce: string
   /** When that form was shown: one shown after the registration was made is sent on purpose. */
   issuedAt: DateTime
+  /** Where a proof of work is asked for: whether the form brought one. */
+  work?: 'done' | 'missing'
 }
 
 /** A request whose person is known, and the days it comes to. */

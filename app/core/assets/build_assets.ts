@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fingerprint, fingerprinted } from '#app/core/assets/fingerprint'
 import { fontFaces, fontFiles } from '#app/core/assets/fonts'
+import { packageScripts } from '#app/core/assets/package_scripts'
 import {
   filesBelow,
   fingerprintOfSources,
@@ -32,7 +33,7 @@ export function buildAssets(resources: string, target: string): Manifest {
   )
   published.set('app.css', fingerprinted('app.css', stylesheet))
 
-  const scripts = readSources(resources, 'js')
+  const scripts = [...readSources(resources, 'js'), ...packageScripts()]
   const scriptFolder = `js.${fingerprint(...scripts.flatMap(({ name, content }) => [name, content]))}`
   for (const { name } of scripts) published.set(name, name.replace(/^js/, scriptFolder))
 

@@ -100,19 +100,29 @@ function draftOf({ terms, places }: Hold, wanted: Wanted, nonce: string | null):
   const { eventId, personId, choices, companions = [] } = wanted
   const seats = seatsFor(terms, companions.length)
   const nothingYet = { holdsSeat: false, queuedAt: null }
-  const settled = terms.confirmEmail
-    ? null
-    : settle(places, choices, nothingYet, terms.policy === 'approval', clock.now(), seats)
-  const columns = settled?.columns ?? holdOrQueue(places, choices, seats)
+  const unproven = isUnproven(wanted, nonce)
+  const settled =
+    terms.confirmEmail || unproven
+      ? null
+      : settle(places, choices, nothingYet, terms.policy === 'approval', clock.now(), seats)
+  const columns = settled?.columns ?? holdOrQueue(places, choices, seats, unproven)
   const row = { event_id: eventId, person_id: personId, form_nonce: nonce, source: 'form' }
   const verb = settled ? (`registration.${settled.status}` as const) : 'registration.requested'
   return { verb, draft: { row: { ...row, ...columns }, typed: wanted, choices } }
 }
 
-/** While the address is unconfirmed: a seat for a short time, or a moment from which the person waits. */
-function holdOrQueue(places: Places, choices: Choice[], seats: number) {
+/** A proof of work is good for one registration: a form that has made one brings nothing more by it. */
+function isUnproven({ work }: Wanted, nonce: string | null): boolean {
+  return work === 'missing' || (work === 'done' && nonce === null)
+}
+
+/**
+ * While the address is unconfirmed: a seat for a short time, or a moment from which the person waits. Without the work
+ * that was asked for no seat is held, so that a program which sends forms takes nothing from anybody.
+ */
+function holdOrQueue(places: Places, choices: Choice[], seats: number, unproven: boolean) {
   const now = clock.now()
-  const seated = places.hasSeatForNewcomer(choices, seats)
+  const seated = !unproven && places.hasSeatForNewcomer(choices, seats)
   if (seated) places.take(choices, seats)
   return {
     status: 'unconfirmed',

@@ -82,7 +82,7 @@ export default {
   'attend.check_in_answers.update': {
     params: asked,
     body: () => ({ answers: { q1: 'Vegan' } }),
-    answers: takesAttendance(BACK_TO_THE_LIST),
+    answers: takesAttendance('302 *'),
   },
   'attend.walk_ins.store': {
     params: session,
