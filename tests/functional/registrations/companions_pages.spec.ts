@@ -173,4 +173,14 @@ test.group('Those who come along, before organisers', (group) => {
     })
     assert.deepEqual(await groupStatuses(id), ['confirmed', 'confirmed', 'confirmed'])
   })
+
+  test('stand on attendance lists with whoever brings them', async ({ client, assert }) => {
+    const { event, at, desk: organiser } = await desk(client)
+    await register('jelena', event, TWO)
+    const { id: dayId } = await db.from('days').where('event_id', event.id).firstOrFail()
+    for (const path of [`${at}/attendance`, `${at}/days/${dayId}/sheet`]) {
+      const page = await organiser.open(path)
+      assert.match(wordsOf(page.text()), /Marko Petrović .*with Jelena Stojanović/)
+    }
+  })
 })

@@ -110,6 +110,9 @@ test.group('A participant without an account', (group) => {
       registration_id: registration.id,
       value: '"To learn"',
     })
+    const companion = await createPerson({ name: 'Иван Димитров', email: null })
+    const brought = await createRegistration(event, companion)
+    await brought.registration.merge({ parentId: registration.id }).save()
     const file = await visitor.get('/en/my/data.json')
     assert.match(file.headers.get('content-disposition')!, /attachment/)
     assert.equal(file.headers.get('cache-control'), 'private, no-store')
@@ -117,6 +120,7 @@ test.group('A participant without an account', (group) => {
     assert.lengthOf(people, 1)
     const [own] = people[0].registrations
     assert.equal(own.status, 'confirmed')
+    assert.deepEqual(own.companions, ['Иван Димитров'])
     assert.equal(own.attendance[0].status, 'present')
     assert.deepInclude(own.consents[0], { kind: 'photo', language: 'bg', withdrawn_at: null })
     assert.deepEqual(own.answers, [{ question: 'Why do you come?', answer: ['To learn'] }])

@@ -33,7 +33,11 @@ export async function createWorld() {
   ]
   const programme = await createProgramme()
   const project = await createProject({ programmeId: programme.id })
-  const event = await createEvent({ organisers: [organisation], projectId: project.id })
+  const event = await createEvent({
+    organisers: [organisation],
+    projectId: project.id,
+    mostCompanions: 3,
+  })
   const foreignEvent = await createEvent({ organisers: [foreignOrganisation] })
 
   const [trainer, otherTrainer] = [await person('Tanja Trener'), await person('Todor Treniorov')]
