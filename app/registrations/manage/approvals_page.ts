@@ -20,17 +20,22 @@ export async function showApprovals(ctx: HttpContext, event: Event, errors?: For
     head,
     panel,
     queue: queue.map((pending) => ({ ...pending, toList: goesToList(pending, panel) })),
-    beyond: Math.max(0, panel.pending - queue.length),
+    beyond: Math.max(0, panel.pending - peopleIn(queue)),
     reasons: DECLINE_REASONS,
     errors,
     old: errors && request.all(),
   })
 }
 
-/** Whether a yes leads to the waiting list, since no place is left. */
-function goesToList({ holdsSeat, presence }: Pending, { onSite, online }: Panel): boolean {
-  if (holdsSeat) return false
-  return (presence === 'online' ? online : onSite).left === 0
+/** Whether a yes leads to the waiting list, since too few places are left for all who come together. */
+function goesToList(pending: Pending, { onSite, online }: Panel): boolean {
+  const { left } = pending.presence === 'online' ? online : onSite
+  const seats = 1 + pending.companions.filter(({ needsSeat }) => needsSeat).length
+  return !pending.holdsSeat && left !== null && left < seats
+}
+
+function peopleIn(queue: Pending[]): number {
+  return queue.reduce((number, { companions }) => number + 1 + companions.length, 0)
 }
 
 type Panel = Record<'onSite' | 'online', EventSeats['on_site']>

@@ -165,6 +165,8 @@ test.group('Those who come along, before organisers', (group) => {
     const page = await organiser.open(`${at}/approvals`)
     assert.include(wordsOf(page.text()), 'Brings along: Marko Petrović, Јована Петровић')
     assert.lengthOf([...page.text().matchAll(/name="registrations\[\]"/g)], 1)
+    page.assertTextIncludes('A place is held')
+    assert.notInclude(page.text(), 'once you have answered these')
     const all = await db.from('registrations').where('event_id', event.id).orderBy('id')
     await organiser.post(`${at}/approvals`, {
       'decision': 'approve',
@@ -172,6 +174,27 @@ test.group('Those who come along, before organisers', (group) => {
       'registrations[1]': String(all[1].id),
     })
     assert.deepEqual(await groupStatuses(id), ['confirmed', 'confirmed', 'confirmed'])
+  })
+
+  test('go to the waiting list with a yes where too few places are left for all', async ({
+    client,
+    assert,
+  }) => {
+    const {
+      event,
+      at,
+      desk: organiser,
+    } = await desk(client, {
+      registrationPolicy: 'approval',
+      capacity: 4,
+    })
+    await register('maria', event, { companions: ['Ivan Dimitrov'] })
+    const id = await register('jelena', event, TWO)
+    const page = await organiser.open(`${at}/approvals`)
+    page.assertTextIncludes('Full: to the waiting list')
+    await organiser.post(`${at}/registrations/${id}/approval`, {})
+    assert.deepEqual(await groupStatuses(id), ['waitlisted', 'waitlisted', 'waitlisted'])
+    await assertCountsMatch(assert, event)
   })
 
   test('stand on attendance lists with whoever brings them', async ({ client, assert }) => {
