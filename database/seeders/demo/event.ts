@@ -54,6 +54,8 @@ export interface DemoEvent {
   description?: Words
   capacity?: number
   chooseDays?: boolean
+  /** How many others somebody may bring along. */
+  companions?: number
   days: DemoDay[]
   /** Names of its tracks by key, in their order. */
   tracks?: Record<string, Words>

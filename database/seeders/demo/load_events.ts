@@ -53,6 +53,7 @@ async function createEvent(trx: Trx, demo: DemoEvent, context: Context) {
       locale: demo.locale,
       confirmEmail: true,
       chooseDays: demo.chooseDays ?? false,
+      mostCompanions: demo.companions ?? 0,
       plannedFrom: from ? dateAt(from) : null,
       plannedTo: to ? dateAt(to) : null,
       contactEmail: `${demo.organisers[0]}@example.org`,

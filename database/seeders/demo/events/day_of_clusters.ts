@@ -14,6 +14,7 @@ export const DAY_OF_CLUSTERS: DemoEvent = {
   spoken: ['sr', 'bg'],
   interpreted: ['en'],
   capacity: 200,
+  companions: 3,
   chooseDays: true,
   title: {
     sr: '„Дан кластера“: међународна конференција о прекограничном пословном повезивању',
