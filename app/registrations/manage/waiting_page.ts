@@ -17,7 +17,7 @@ export async function waitingPage(access: Access, event: Event, asked: unknown, 
   const summary = (await eventSummary(event.id, locale))!
   const { rows, total } = await waitingRows(summary, page, locale)
   const terms = await registrationTerms(event.id)
-  const { byHand, offerHours, inOfficeHours, closesAt } = terms.waitingList
+  const { byHand, offerHours, inOfficeHours, skipsGroups, closesAt } = terms.waitingList
   const href = (number: number) => `/manage/events/${event.id}/waiting-list?page=${number}`
   return {
     head: await eventHead(access, event, 'registrations', locale),
@@ -32,6 +32,7 @@ export async function waitingPage(access: Access, event: Event, asked: unknown, 
       byHand,
       hours: offerHours,
       inOfficeHours,
+      groups: terms.companions.most === 0 ? null : skipsGroups ? 'groupsPass' : 'groupsWait',
       closes: closesAt && momentAtHome(closesAt, summary, locale),
     },
     panel: await placesPanel(event.id, locale),

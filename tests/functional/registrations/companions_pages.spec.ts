@@ -157,6 +157,10 @@ test.group('Those who come along, before organisers', (group) => {
     const text = wordsOf(page.text())
     assert.include(text, 'Brings along: Marko Petrović, Јована Петровић')
     assert.lengthOf([...page.text().matchAll(/id="person-/g)], 1)
+    page.assertTextIncludes('the places are kept for it')
+    await event.merge({ offersSkipGroups: true }).save()
+    const again = await organiser.open(`${at}/waiting-list`)
+    again.assertTextIncludes('lets those behind it pass')
   })
 
   test('are answered in one row with whoever brings them', async ({ client, assert }) => {
