@@ -7,6 +7,7 @@ import { holds, table, type Scenario } from './scenario.js'
 /** Each gives its scenarios one by one, as they are measured. */
 const BENCHES: Record<string, () => Promise<{ default: () => AsyncGenerator<Scenario> }>> = {
   rush: () => import('./rush.js'),
+  growth: () => import('./growth.js'),
 }
 
 const asked = process.argv.slice(2)

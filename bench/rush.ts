@@ -4,7 +4,7 @@
  */
 import { measured, type Scenario } from './scenario.js'
 import { ask, prepare, serve } from './support/served.js'
-import { ownPostgres, ownSqlite, type OwnDatabase } from './support/databases.js'
+import { ownDatabases, type OwnDatabase } from './support/databases.js'
 import { rush } from './rush/crowd.js'
 import { barePostgres, bareSqlite } from './rush/floor.js'
 
@@ -12,6 +12,8 @@ const TRIES = 2_000
 const AT_ONCE = 200
 const SEATS = 500
 const MIN_RATIO = 0.2
+/** Before it, as many as find a server that has just been started in the state of one that has been up for a while. */
+const WARM_UP = 500
 
 interface Books {
   confirmed: number
@@ -22,44 +24,35 @@ interface Books {
   orderKept: boolean
 }
 
-export default async function* scenarios(): AsyncGenerator<Scenario> {
-  yield await rushOn('rush-sqlite', await ownSqlite(), bareSqlite)
-  const url = process.env.DATABASE_URL
-  if (url && /^postgres(ql)?:/.test(url)) {
-    const own = await ownPostgres(url)
-    yield await rushOn('rush-postgres', own, () => barePostgres(own.settings.DATABASE_URL))
-  } else {
-    process.stdout.write(
-      'rush-postgres is measured where DATABASE_URL names a PostgreSQL server.\n'
-    )
-  }
+interface Opened {
+  id: number
+  slug: string
 }
 
-async function rushOn(
-  name: string,
-  { settings, drop }: OwnDatabase,
-  bare: () => Promise<number>
-): Promise<Scenario> {
+export default async function* scenarios(): AsyncGenerator<Scenario> {
+  for await (const database of ownDatabases()) yield await rushOn(database)
+}
+
+async function rushOn({ kind, settings, drop }: OwnDatabase): Promise<Scenario> {
   await prepare(settings)
-  const event = await ask<{ id: number; slug: string }>(
-    'bench/rush/open_event.ts',
-    [String(SEATS)],
-    settings
-  )
-  const limit = await bare()
+  const open = (slug: string, seats: number) =>
+    ask<Opened>('bench/rush/open_event.ts', [slug, String(seats)], settings)
+  const before = await open('before', WARM_UP)
+  const event = await open('rush', SEATS)
+  const limit = await (kind === 'sqlite' ? bareSqlite() : barePostgres(settings.DATABASE_URL))
   const served = await serve({ ...settings, RATE_LIMITS: 'off' })
-  const { slug } = event
+  const crowd = { port: served.port, atOnce: AT_ONCE }
   const { accepted, errors5xx, others, seconds } = await rush({
-    port: served.port,
-    slug,
-    tries: TRIES,
-    atOnce: AT_ONCE,
+    ...crowd,
+    slug: before.slug,
+    tries: WARM_UP,
   })
-  await served.stop()
+    .then(() => rush({ ...crowd, slug: event.slug, tries: TRIES }))
+    .finally(served.stop)
   const books = await ask<Books>('bench/rush/books.ts', [String(event.id)], settings)
   await drop()
   return measured(
-    name,
+    `rush-${kind}`,
     { product: accepted / seconds, limit, unit: 'registrations/s' },
     { min: MIN_RATIO },
     {

@@ -24,23 +24,31 @@ export interface Rush {
 
 /** So many people open the form, fill it in and send it, so many at a time. Only the sending is timed. */
 export async function rush({ port, slug, tries, atOnce }: Asked): Promise<Rush> {
-  const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
-  const options: RequestOptions = { host: '127.0.0.1', port, agent }
-  const page = { ...options, path: `/en/events/${slug}/register` }
+  const server: RequestOptions = { host: '127.0.0.1', port }
+  const browsers = () => new Agent({ keepAlive: true, maxSockets: atOnce })
+  const reading = browsers()
+  const page = { ...server, agent: reading, path: `/en/events/${slug}/register` }
   const tokens = await each(tries, atOnce, async () => {
     const { text } = await send(page)
     return formToken(text)
   })
+  reading.destroy()
   await new Promise((resolve) => setTimeout(resolve, FILLING_IN))
 
-  const store = { ...options, path: `/en/events/${slug}/registrations`, method: 'POST' }
+  const sending = browsers()
+  const store = {
+    ...server,
+    agent: sending,
+    path: `/en/events/${slug}/registrations`,
+    method: 'POST',
+  }
   const began = performance.now()
   const statuses = await each(tries, atOnce, async (number) => {
     const { status } = await send(store, typed(number, tokens[number]))
     return status
   })
   const seconds = (performance.now() - began) / 1000
-  agent.destroy()
+  sending.destroy()
   const count = (matches: (status: number) => boolean) => statuses.filter(matches).length
   const accepted = count((status) => status === 303)
   const errors5xx = count((status) => status >= 500)
