@@ -18,10 +18,17 @@ export const sentenceFormatter = configProvider.create<FormatterFactory>(async (
     return {
       name: formatter.name,
       format: (message, locale, data) =>
-        oneStop(formatter.format(message, locale, inQuotes(message, locale as Locale, data))),
+        isPlain(message)
+          ? message
+          : oneStop(formatter.format(message, locale, inQuotes(message, locale as Locale, data))),
     }
   }
 })
+
+/** Whether nothing in a message means more than it says: most are so, and reading one as ICU costs more than the rest of it. */
+function isPlain(message: string): boolean {
+  return !/[{}']/.test(message)
+}
 
 /** The values of a message, with inner marks where the message has the outer ones around them. */
 export function inQuotes(message: string, locale: Locale, data?: Record<string, unknown>) {
