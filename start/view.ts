@@ -11,7 +11,7 @@ const assets = new Assets({
   watch: !app.inProduction,
 })
 
-if (app.inProduction) keepTemplates(edge)
+if (!app.inDev) keepTemplates(edge)
 
 edge.global('appName', 'Sabor')
 edge.global('asset', (name: string) => assets.url(name))

@@ -5,6 +5,7 @@ import type { Edge } from 'edge.js'
  * partial as often as it is included. Here both are done once.
  */
 export function keepTemplates(edge: Edge) {
+  edge.configure({ cache: true })
   const look = edge.loader.listComponents.bind(edge.loader)
   let components: ReturnType<typeof look> | undefined
   edge.loader.listComponents = () => (components ??= look())
