@@ -17,6 +17,7 @@ import SendOwnLink from '#app/registrations/jobs/send_own_link'
 import TellOfApprovedChange from '#app/registrations/jobs/tell_of_approved_change'
 import TellOfApproval from '#app/registrations/jobs/tell_of_approval'
 import TellOfCancellation from '#app/registrations/jobs/tell_of_cancellation'
+import TellOfDeclinedChange from '#app/registrations/jobs/tell_of_declined_change'
 import TellOfExpiry from '#app/registrations/jobs/tell_of_expiry'
 import TellOfOffer from '#app/registrations/jobs/tell_of_offer'
 import TellOfRefusal from '#app/registrations/jobs/tell_of_refusal'
@@ -128,6 +129,7 @@ setReactions({
   'registration.consents_changed': [],
   'registration.change_pending': [],
   'registration.change_approved': [TellOfApprovedChange, SyncInvitations],
+  'registration.change_declined': [TellOfDeclinedChange, SyncInvitations],
   'registration.answers_changed': [],
   'registration.cancelled': [SyncInvitations, TellOfCancellation],
   'registration.declined': [TellOfRefusal],

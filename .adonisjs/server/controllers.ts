@@ -195,6 +195,7 @@ export const controllers = {
     },
     MyRegistrations: () => import('#app/registrations/controllers/my_registrations_controller'),
     Notices: () => import('#app/registrations/controllers/notices_controller'),
+    OwnLinks: () => import('#app/registrations/controllers/own_links_controller'),
     OwnRegistrations: () => import('#app/registrations/controllers/own_registrations_controller'),
     RegistrationRequests: () => import('#app/registrations/controllers/registration_requests_controller'),
     Registrations: () => import('#app/registrations/controllers/registrations_controller'),

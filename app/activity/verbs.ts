@@ -116,6 +116,7 @@ export interface Verbs {
   'registration.consents_changed': { registrationId: number }
   'registration.change_pending': { registrationId: number }
   'registration.change_approved': { registrationId: number }
+  'registration.change_declined': { registrationId: number }
   'registration.answers_changed': { registrationId: number }
   'registration.cancelled': { registrationId: number }
   'registration.declined': { registrationId: number }

@@ -30,7 +30,10 @@ export async function keepAnswers(
 ): Promise<number[]> {
   if (!answering || answering.questions.length === 0) return []
   const { questions, answers, locale } = answering
-  const standing = await standingOf(trx, questions)
+  const standing = await standingOf(
+    trx,
+    questions.map(({ id }) => id)
+  )
   const former = await readAnswers(trx, registrationId)
   const changed = questions.filter(
     ({ id }) => standing.has(id) && differs(former.get(id), answers.get(id))
@@ -66,15 +69,15 @@ export async function insertAnswers(
   if (answered.length === 0) return
   const standing = await standingOf(
     trx,
-    answered.map(({ question }) => question)
+    answered.map(({ question }) => question.id)
   )
   const rows = answered.filter(({ question }) => standing.has(question.id)).map(({ row }) => row)
   if (rows.length > 0) await trx.table('answers').multiInsert(rows)
 }
 
 /** Those that nobody has taken away; nobody can until the transaction ends. */
-async function standingOf(trx: Trx, questions: readonly Question[]): Promise<Set<number>> {
-  const ids = [...new Set(questions.map(({ id }) => id))]
+export async function standingOf(trx: Trx, questionIds: readonly number[]): Promise<Set<number>> {
+  const ids = [...new Set(questionIds)]
   const rows: { id: number }[] = await trx
     .from('questions')
     .whereIn('id', ids)

@@ -1,3 +1,4 @@
+import type { FormerAnswer } from '#app/questions/former_answers'
 import type { Choice } from '#app/registrations/places'
 
 /** What a registration said before its person changed it, kept until the organiser has looked at the change. */
@@ -8,9 +9,10 @@ export interface BeforeChange {
   days?: Choice[]
   /** The names of those who came along. */
   companions?: string[]
-  /** Changed; what stood there is not kept. */
-  sessions?: true
-  answers?: true
+  /** Sessions with their own limit that were asked for. */
+  sessions?: number[]
+  /** As they lay in the database: what is sensitive stays encrypted. */
+  answers?: FormerAnswer[]
 }
 
 /** What was kept; null when no change waits for an answer. */
@@ -18,7 +20,12 @@ export function readBeforeChange(kept: string | null): BeforeChange | null {
   return kept === null ? null : (JSON.parse(kept) as BeforeChange)
 }
 
-/** The same after one change more: of each field, what stood there when the organiser last looked. */
+/** The same after one change more: of each field, and of each answer, what stood there when the organiser last looked. */
 export function keepBefore(kept: string | null, before: BeforeChange): string {
-  return JSON.stringify({ ...before, ...readBeforeChange(kept) })
+  const earlier = readBeforeChange(kept) ?? {}
+  const all = { ...before, ...earlier }
+  if (!before.answers || !earlier.answers) return JSON.stringify(all)
+  const known = new Set(earlier.answers.map(({ questionId }) => questionId))
+  const later = before.answers.filter(({ questionId }) => !known.has(questionId))
+  return JSON.stringify({ ...all, answers: [...earlier.answers, ...later] })
 }

@@ -1,14 +1,18 @@
 import type { I18n } from '@adonisjs/i18n'
 import type Registration from '#app/registrations/models/registration'
 
-type Declined = Pick<Registration, 'status' | 'declineReason' | 'cancelReason'>
+type Reasons = Pick<Registration, 'declineReason' | 'cancelReason'>
 
-/** Why the organiser said no: the usual reason in the reader's language, and what they wrote themselves. */
+/** Why the organiser said no to a registration; nothing of one that was not declined. */
 export function declineWords(
-  { status, declineReason, cancelReason }: Declined,
+  { status, ...reasons }: Reasons & Pick<Registration, 'status'>,
   i18n: I18n
 ): string[] {
-  if (status !== 'declined') return []
+  return status === 'declined' ? reasonWords(reasons, i18n) : []
+}
+
+/** The organiser's reasons: the usual one in the reader's language, and what they wrote themselves. */
+export function reasonWords({ declineReason, cancelReason }: Reasons, i18n: I18n): string[] {
   return [
     ...(declineReason ? [i18n.t(`approvals.reasons.${declineReason}.told`)] : []),
     ...(cancelReason ? [i18n.t('registrations.mails.reason', { reason: cancelReason })] : []),

@@ -95,3 +95,8 @@ export function mayOffer(terms: RegistrationTerms, now: DateTime): boolean {
   const ends = [terms.closesAt, terms.waitingList.closesAt]
   return terms.status === 'published' && !begun && ends.every((end) => !end || end > now)
 }
+
+/** Whether what waits for the organiser is a change of a registration that had its yes before. */
+export function isChange(registration: { status: string; beforeChange: string | null }): boolean {
+  return registration.status === 'pending' && registration.beforeChange !== null
+}

@@ -13,6 +13,7 @@ const {
   InviteeRegistrations,
   MyRegistrations,
   Notices,
+  OwnLinks,
   OwnRegistrations,
   RegistrationRequests,
   Registrations,
@@ -42,6 +43,7 @@ router
     router.put('/registrations/:token/edit', [OwnRegistrations, 'update'])
     router.get('/registrations/:token/consents', [Consents, 'edit'])
     router.put('/registrations/:token/consents', [Consents, 'update'])
+    router.post('/registrations/:token/links', [OwnLinks, 'store'])
     router.post('/registrations/:token/confirmation', [Confirmations, 'store'])
     router.get('/registrations/:token/cancellation', [Cancellations, 'create'])
     router.post('/registrations/:token/cancellation', [Cancellations, 'store'])

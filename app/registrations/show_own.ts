@@ -19,7 +19,7 @@ import { registrationForm } from '#app/registrations/queries/registration_form'
 export type Problem = 'too_late' | 'ended' | 'expired' | 'event_cancelled' | 'event_over'
 
 /** What was just saved, told once on the page one comes back to. */
-const SAVED = ['changes', 'choice'] as const
+const SAVED = ['changes', 'choice', 'link'] as const
 
 export async function showOwn(ctx: HttpContext, registration: Registration, problem?: Problem) {
   privatePage(ctx)

@@ -15,6 +15,10 @@ const LIMITS = {
     mailbox: { requests: 20, per: '1 hour' },
     place: { requests: 1000, per: '1 hour' },
   },
+  link: {
+    mailbox: { requests: 5, per: '1 hour' },
+    place: { requests: 200, per: '1 hour' },
+  },
 } satisfies Record<string, { mailbox: Limit; place: Limit }>
 
 /** Counts an attempt for the place it comes from and for the mailbox it is about; whether both still may. */

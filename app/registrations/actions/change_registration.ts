@@ -1,14 +1,12 @@
 import type { Actor } from '#app/activity/record'
 import type { Locale } from '#app/core/languages/locales'
 import { clock } from '#app/core/clock'
-import { toSql } from '#app/core/columns'
 import { done, refuse, type Result } from '#app/core/result'
 import { keepAnswers, type Answering } from '#app/questions/keep_answers'
-import { copyTypedName } from '#app/people/actions/copy_typed_name'
-import { nameLocale } from '#app/people/name_locale'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
+import { submitAgain, whatStands } from '#app/registrations/actions/submit_again'
+import { writeTyped } from '#app/registrations/actions/write_typed'
 import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
-import { keepBefore, type BeforeChange } from '#app/registrations/before_change'
 import { changeCompanions } from '#app/registrations/actions/change_companions'
 import {
   planCompanions,
@@ -17,7 +15,6 @@ import {
 } from '#app/registrations/companion_plan'
 import { tooMany } from '#app/registrations/companions'
 import { groupOf, idsOf, type Group } from '#app/registrations/group'
-import { standingCompanions } from '#app/registrations/queries/standing_companions'
 import {
   choicesFor,
   replaceChoices,
@@ -27,7 +24,6 @@ import {
 import type { Choice, Seats } from '#app/registrations/places'
 import { hasDate, mayChange } from '#app/registrations/registration_state'
 import { replaceSessions, sessionsOf } from '#app/registrations/wanted_sessions'
-import { registrationSearchKey } from '#app/registrations/wish'
 
 export interface Changes extends DaysWanted {
   name: string
@@ -62,6 +58,7 @@ export function changeRegistration(
 
     const group = await groupOf(trx, id)
     const before = group.choices
+    const stood = await whatStands(locked, before)
     const after = withPast(before, choicesFor(terms, changes, now), terms.days, now)
     const moves = !sameChoices(before, after)
     if (hasDate(terms) && after.length === 0) return refuse('no_days')
@@ -84,11 +81,10 @@ export function changeRegistration(
       ...(plan ? ['companions'] : []),
     ]
     if (fields.length === 0) return done(undefined)
-    const stood = await standing(locked, before, fields)
-    await write(locked, changes)
+    await writeTyped(locked, changes)
     if (plan) await changeCompanions(locked, id, plan, actor)
     await recordRegistration(trx, 'registration.changed', registration, actor, fields)
-    if (needsAnotherYes(locked, fields)) await submitAgain(locked, stood, actor)
+    if (stood) await submitAgain(locked, stood, { fields, answered }, actor)
     return done(undefined)
   })
 }
@@ -157,66 +153,8 @@ async function moveSessions(
   return moved
 }
 
-/** Where the organiser wants to look at changes: of those who have a place, and of those whose last change still waits. */
-function needsAnotherYes({ terms, registration }: Locked, fields: string[]): boolean {
-  if (terms.policy !== 'approval' || !terms.approveChanges) return false
-  if (fields.every((field) => field === 'locale')) return false
-  return registration.status === 'confirmed' || registration.beforeChange !== null
-}
-
-/** What stood in the fields that were changed. */
-async function standing(
-  { trx, registration }: Locked,
-  days: Choice[],
-  fields: string[]
-): Promise<BeforeChange> {
-  const { id, name, organisationName, language } = registration
-  const came = fields.includes('companions') ? await standingCompanions(trx, id) : []
-  const companions = came.map((companion) => companion.name)
-  const all = { name, organisationName, language, days, companions, sessions: true, answers: true }
-  return Object.fromEntries(Object.entries(all).filter(([field]) => fields.includes(field)))
-}
-
-/** The registration waits for the organiser's yes once more, and keeps its seat. */
-async function submitAgain({ trx, registration }: Locked, before: BeforeChange, actor: Actor) {
-  const { id, status, beforeChange } = registration
-  const group = await groupOf(trx, id)
-  await trx.from('registrations').whereIn('id', idsOf(group)).update({ status: 'pending' })
-  await trx
-    .from('registrations')
-    .where('id', id)
-    .update({ before_change: keepBefore(beforeChange, before) })
-  if (status !== 'confirmed') return
-  await recordRegistration(trx, 'registration.change_pending', registration, actor)
-}
-
 function changedFields({ registration }: Locked, changes: Changes): string[] {
   return (['name', 'organisationName', 'language', 'locale'] as const).filter(
     (field) => changes[field] !== undefined && registration[field] !== changes[field]
   )
-}
-
-async function write({ trx, registration }: Locked, changes: Changes) {
-  const { name, organisationName, language } = changes
-  const locale =
-    name === registration.name
-      ? registration.nameLocale
-      : nameLocale(name, registration.country, registration.locale)
-  await trx
-    .from('registrations')
-    .where('id', registration.id)
-    .update({
-      name,
-      name_locale: locale,
-      organisation_name: organisationName,
-      language,
-      locale: changes.locale ?? registration.locale,
-      search_key: registrationSearchKey(name, organisationName),
-      updated_at: toSql(clock.now()),
-    })
-  await copyTypedName(trx, registration.personId, {
-    name,
-    nameLocale: locale,
-    email: registration.email,
-  })
 }

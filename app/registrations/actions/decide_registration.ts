@@ -1,13 +1,14 @@
 import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { done, refuse, type Result } from '#app/core/result'
+import { declineChange } from '#app/registrations/actions/decline_change'
 import { letGo } from '#app/registrations/actions/let_go'
 import { recordGroup } from '#app/registrations/actions/record_registration'
 import { settle, type Settled } from '#app/registrations/actions/settle'
 import { underRegistration } from '#app/registrations/actions/under_registration'
 import { groupOf, idsOf } from '#app/registrations/group'
 import type { Refusal } from '#app/registrations/decline_reasons'
-import { isClosed } from '#app/registrations/registration_state'
+import { isChange, isClosed } from '#app/registrations/registration_state'
 
 /**
  * The organiser says yes to a registration that waits for it: a place, or a position in line where none is free; or to
@@ -27,24 +28,32 @@ export function approveRegistration(
       .from('registrations')
       .whereIn('id', idsOf(group))
       .update({ ...columns, before_change: null })
-    const isChange = registration.beforeChange !== null && status === 'confirmed'
-    const verb = isChange ? 'registration.change_approved' : (`registration.${status}` as const)
+    const verb =
+      isChange(registration) && status === 'confirmed'
+        ? 'registration.change_approved'
+        : (`registration.${status}` as const)
     await recordGroup(trx, verb, group, registration.eventId, actor)
     return done(status)
   })
 }
 
-/** The organiser says no to somebody who waits: for approval, or for a place. The person reads why. */
+/**
+ * The organiser says no: to somebody who waits for approval or for a place, who reads why; or to a change alone, where
+ * the registration itself had its yes before.
+ */
 export function declineRegistration(
   id: number,
-  { usual, words }: Refusal,
+  refusal: Refusal,
   actor: Actor
-): Promise<Result<void, { reason: 'not_waiting' }>> {
-  return underRegistration(id, async ({ trx, places, registration }) => {
+): Promise<Result<'declined' | 'change_declined', { reason: 'not_waiting' | 'taken' }>> {
+  return underRegistration(id, async (locked) => {
+    const { trx, places, registration } = locked
     const waits = ['pending', 'waitlisted'].includes(registration.status)
     if (!waits || registration.parentId) return refuse('not_waiting')
+    if (isChange(registration)) return declineChange(locked, refusal, actor)
+    const { usual, words } = refusal
     await letGo(trx, places, registration, actor, { ending: 'declined', reason: words })
     await trx.from('registrations').where('id', id).update({ decline_reason: usual })
-    return done(undefined)
+    return done('declined')
   })
 }

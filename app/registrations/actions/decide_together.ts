@@ -9,7 +9,15 @@ import type { Refusal } from '#app/registrations/decline_reasons'
 /** One answer to several people. */
 export type Decision = { verb: 'approve' } | { verb: 'decline'; refusal: Refusal }
 
-export const OUTCOMES = ['confirmed', 'waitlisted', 'declined', 'gone', 'event_closed'] as const
+export const OUTCOMES = [
+  'confirmed',
+  'waitlisted',
+  'declined',
+  'change_declined',
+  'taken',
+  'gone',
+  'event_closed',
+] as const
 
 export type Outcome = (typeof OUTCOMES)[number]
 
@@ -22,15 +30,16 @@ export async function decideTogether(
   decision: Decision,
   actor: Actor
 ): Promise<Record<Outcome, number>> {
-  const counts = { confirmed: 0, waitlisted: 0, declined: 0, gone: 0, event_closed: 0 }
+  const counts = Object.fromEntries(OUTCOMES.map((one) => [one, 0])) as Record<Outcome, number>
   for (const id of registrationIds) counts[await decide(id, decision, actor)] += 1
   return counts
 }
 
 async function decide(id: number, decision: Decision, actor: Actor): Promise<Outcome> {
   if (decision.verb === 'decline') {
-    const { ok } = await declineRegistration(id, decision.refusal, actor)
-    return ok ? 'declined' : 'gone'
+    const declined = await declineRegistration(id, decision.refusal, actor)
+    if (declined.ok) return declined.value
+    return declined.reason === 'taken' ? 'taken' : 'gone'
   }
   const result = await approveRegistration(id, actor)
   if (result.ok) return result.value === 'waitlisted' ? 'waitlisted' : 'confirmed'

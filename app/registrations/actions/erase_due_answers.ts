@@ -2,8 +2,9 @@ import db from '@adonisjs/lucid/services/db'
 import { record, SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { fromSql } from '#app/core/columns'
-import { transaction } from '#app/core/database'
+import { transaction, type Trx } from '#app/core/database'
 import { tryEach } from '#app/core/try_each'
+import { readBeforeChange } from '#app/registrations/before_change'
 import { lockQuestion, questionOccasion } from '#app/questions/lock_question_set'
 
 interface Due {
@@ -35,9 +36,29 @@ async function eraseIfDue({ id, event_id: eventId, erase_after_days: days }: Due
     const locked = await lockQuestion(trx, id)
     if (!locked) return
     const answers = Number(await trx.from('answers').where('question_id', id).delete())
+    await forgetFormer(trx, eventId, id)
     if (answers === 0) return
     const { set } = locked
     const occasion = await questionOccasion(trx, set, id, SYSTEM, { answers })
     await record(trx, 'question.erased', { questionSetId: set.id }, occasion)
   })
+}
+
+/** What stood there before a change that nobody has looked at yet goes as well. */
+async function forgetFormer(trx: Trx, eventId: number, questionId: number) {
+  const rows = await trx
+    .from('registrations')
+    .where('event_id', eventId)
+    .whereNotNull('before_change')
+    .orderBy('id')
+    .select('id', 'before_change')
+  for (const row of rows) {
+    const { answers, ...before } = readBeforeChange(row.before_change)!
+    if (!answers) continue
+    const kept = answers.filter((former) => former.questionId !== questionId)
+    await trx
+      .from('registrations')
+      .where('id', row.id)
+      .update({ before_change: JSON.stringify({ ...before, answers: kept }) })
+  }
 }

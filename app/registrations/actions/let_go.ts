@@ -37,6 +37,7 @@ export async function letGo(
       hold_until: null,
       queued_at: null,
       code_hash: null,
+      before_change: null,
       cancelled_at: ending === 'cancelled' ? now : null,
       cancel_reason: reason,
       updated_at: now,

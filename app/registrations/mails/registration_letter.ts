@@ -8,7 +8,7 @@ import { cancellationNote } from '#app/events/queries/change_notes'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import type { Mail } from '#app/messages/mail'
 import { codeOf } from '#app/registrations/code'
-import { declineWords } from '#app/registrations/decline_words'
+import { reasonWords } from '#app/registrations/decline_words'
 import { companionsFact } from '#app/registrations/mails/companion_lines'
 import { letterFacts } from '#app/registrations/mails/letter_facts'
 import { sessionLanguagesFact } from '#app/registrations/mails/session_lines'
@@ -75,7 +75,9 @@ async function reasonOf(
   registration: Registration,
   i18n: I18n
 ): Promise<string | null> {
-  if (kind === 'declined') return declineWords(registration, i18n).join(' ') || null
+  if (kind === 'declined' || kind === 'change_declined') {
+    return reasonWords(registration, i18n).join(' ') || null
+  }
   if (kind !== 'event_cancelled') return null
   const noted = await cancellationNote(event.id, i18n.locale as Locale, event.locale)
   const cancelReason = noted ?? event.cancelReason
@@ -91,7 +93,9 @@ function liveCode({ tokenHash, codeHash, codeExpiresAt }: Registration): string 
 /** Two letters are the same if nothing they say has changed: a new link or a new code makes a new letter. */
 function dedupKey(kind: LetterKind, registration: Registration, { sessions }: RegistrationCard) {
   const { id, tokenHash, codeExpiresAt, updatedAt } = registration
-  if (kind === 'change_approved') return `registration.${kind}:${id}:${updatedAt.toMillis()}`
+  if (kind === 'change_approved' || kind === 'change_declined') {
+    return `registration.${kind}:${id}:${updatedAt.toMillis()}`
+  }
   if (kind === 'session_seated') {
     const seated = sessions.filter(({ status }) => status === 'confirmed').map((one) => one.id)
     return `registration.${kind}:${id}:${seated.join()}`

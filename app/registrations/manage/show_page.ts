@@ -15,6 +15,7 @@ import { answered } from '#app/registrations/queries/answered'
 import { allQuestions } from '#app/registrations/queries/registration_questions'
 import { consentRecord } from '#app/registrations/queries/consent_record'
 import { registrationCard } from '#app/registrations/queries/registration_card'
+import { isChange } from '#app/registrations/registration_state'
 import { BADGES } from '#app/registrations/status_badges'
 
 /** One registration as its organisers see it: what was typed, how it stands, what can be done, what happened. */
@@ -40,7 +41,7 @@ export async function showPage(
       country: registration.country && countryName(registration.country, locale),
       mails: NATIVE_NAMES[registration.locale].name,
       deskCode: registration.deskCode,
-      cancelReason: registration.status === 'declined' ? null : registration.cancelReason,
+      cancelReason: registration.status === 'cancelled' ? registration.cancelReason : null,
     },
     language: languageOptions(summary.languages, locale).find(
       ({ value }) => value === registration.language
@@ -56,6 +57,7 @@ export async function showPage(
     confirmed: registration.email === null ? null : at(registration.emailConfirmedAt),
     holdUntil: at(registration.holdUntil),
     asks: questions.some(({ hidden }) => !hidden),
+    isChange: isChange(registration),
     can: head.mayEdit ? possibleSteps(registration) : possibleSteps(null),
     consents: await consentRecord(registration.id, summary, locale),
     reasons: DECLINE_REASONS,
@@ -75,10 +77,11 @@ function possibleSteps(registration: Registration | null) {
   const status = registration?.status
   const isBrought = Boolean(registration?.parentId)
   const waits = status === 'pending' || status === 'waitlisted'
+  const isSeated = !waits || Boolean(registration && isChange(registration))
   return {
     approve: status === 'pending' && !isBrought,
     decline: waits && !isBrought,
-    cancel: Boolean(registration?.isActive && (isBrought || !waits)),
+    cancel: Boolean(registration?.isActive && (isBrought || isSeated)),
     resend: Boolean(registration?.isActive && registration.email),
   }
 }

@@ -31,6 +31,7 @@ import { registrationTerms } from '#app/registrations/queries/registration_terms
 import {
   cancelDeadline,
   changeDeadline,
+  isChange,
   isOver,
   mayCancel,
   mayChange,
@@ -55,6 +56,8 @@ export interface OwnPage {
   canConfirm: boolean
   canChange: boolean
   canCancel: boolean
+  /** There is a mailbox to send the link to this page to. */
+  canMailLink: boolean
   /** The person has a place, and there is still something to come to. */
   comes: boolean
   /** Until when the person can change, and until when they can cancel. */
@@ -100,12 +103,13 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     canConfirm: alive && (status === 'unconfirmed' || (status === 'offered' && held !== null)),
     canChange: alive && mayChange(terms, now) && status !== 'unconfirmed',
     canCancel: alive && (status === 'confirmed' ? mayCancel(terms, now) : true),
+    canMailLink: registration.isActive && card.email !== null,
     comes: status === 'confirmed' && alive,
     changeDeadline: shown(changeDeadline(terms)),
     deadline: shown(cancelDeadline(terms)),
     declined: declineWords(registration, i18nManager.locale(locale)),
     note: off || over ? null : await stateNote(event, status, locale),
-    isLookedAtAgain: status === 'pending' && registration.beforeChange !== null,
+    isLookedAtAgain: isChange(registration),
     holdUntil: shown(held),
     waiting: seats.on_site.waiting + seats.online.waiting,
     hasMaterials: status === 'confirmed' && (await anyMaterials(registration.eventId)),

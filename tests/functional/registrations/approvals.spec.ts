@@ -1,51 +1,13 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { PARTICIPANT } from '#app/activity/record'
-import { approveRegistration } from '#app/registrations/actions/decide_registration'
-import { changeRegistration } from '#app/registrations/actions/change_registration'
-import { confirmRegistration } from '#app/registrations/actions/confirm_registration'
-import Registration from '#app/registrations/models/registration'
 import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
-import { deskOf, organiserOf } from '#tests/helpers/desk'
+import { approving, pending } from '#tests/helpers/approvals'
 import { runJobs } from '#tests/helpers/jobs'
-import { lastMailTo, mailsTo } from '#tests/helpers/mail'
-import { assertCountsMatch, register, statusesOf, statusOf } from '#tests/helpers/registrations'
-import type { ApiClient } from '@japa/api-client'
-
-type Attributes = Parameters<typeof createEvent>[0]
-
-/** An event whose organiser approves, and their desk. */
-async function approving(client: ApiClient, attributes: Attributes = {}) {
-  const { house, user } = await organiserOf()
-  const event = await createEvent({
-    organisers: [house],
-    registrationPolicy: 'approval',
-    ...attributes,
-  })
-  const path = `/manage/events/${event.id}/approvals`
-  const open = async () => {
-    const page = await deskOf(client, user).open(path)
-    return page.text()
-  }
-  const decide = (ids: number[], fields: object) =>
-    client
-      .post(path)
-      .loginAs(user)
-      .withCsrfToken()
-      .redirects(0)
-      .form({ registrations: ids, ...fields })
-  return { event, open, decide }
-}
-
-/** Somebody who registered, confirmed their address and waits for the organiser. */
-async function pending(...args: Parameters<typeof register>) {
-  const id = await register(...args)
-  await confirmRegistration(id)
-  return id
-}
+import { lastMailTo } from '#tests/helpers/mail'
+import { assertCountsMatch, statusesOf, statusOf } from '#tests/helpers/registrations'
 
 test.group('The queue of those who wait for an answer', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
@@ -159,74 +121,5 @@ test.group('The queue of those who wait for an answer', (group) => {
     const decisions = verbs.filter(({ verb }) => /confirmed|declined/.test(verb))
     assert.lengthOf(decisions, 1)
     await assertCountsMatch(assert, event)
-  })
-})
-
-test.group('A change that needs another yes', (group) => {
-  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
-
-  async function changed(client: ApiClient, attributes: Attributes = {}) {
-    const desk = await approving(client, { approveChanges: true, ...attributes })
-    const id = await pending('maria', desk.event, { organisationName: 'Стария клъстер' })
-    await approveRegistration(id, PARTICIPANT)
-    await runJobs()
-    const change = (organisationName: string) =>
-      changeRegistration(
-        id,
-        {
-          name: 'Мария Димитрова',
-          organisationName,
-          language: 'en',
-          dayIds: [],
-          presence: 'on_site',
-        },
-        PARTICIPANT
-      )
-    await change('Новия клъстер')
-    return { ...desk, id, change }
-  }
-
-  test('waits with its seat, and the organiser sees what changed', async ({ client, assert }) => {
-    const { event, open, id } = await changed(client, { capacity: 1 })
-    const registration = await Registration.findOrFail(id)
-    assert.deepInclude(registration.$attributes, { status: 'pending', holdsSeat: true })
-    await assertCountsMatch(assert, event)
-    const page = await open()
-    assert.include(page, '<del>Стария клъстер</del>')
-    assert.include(page, '<ins>Новия клъстер</ins>')
-  })
-
-  test('shows what the organiser last saw, however often it was changed', async ({
-    client,
-    assert,
-  }) => {
-    const { open, change } = await changed(client)
-    await change('Най-новия клъстер')
-    const page = await open()
-    assert.include(page, '<del>Стария клъстер</del>')
-    assert.include(page, '<ins>Най-новия клъстер</ins>')
-  })
-
-  test('takes no day out of a calendar while it waits, and is told when accepted', async ({
-    client,
-    assert,
-  }) => {
-    const { id, decide } = await changed(client)
-    const kinds = async () => {
-      const mails = await mailsTo('maria@example.org')
-      return mails.map(({ row }) => row.kind)
-    }
-    const before = await kinds()
-    await runJobs()
-    assert.deepEqual(await kinds(), before)
-    await decide([id], { decision: 'approve' })
-    await runJobs()
-    assert.deepEqual(await kinds(), [...before, 'registration.change_approved'])
-    assert.equal(await statusOf(id), 'confirmed')
-  })
-
-  test('is no matter where the organiser did not ask for it', async ({ client, assert }) => {
-    const { id } = await changed(client, { approveChanges: false })
-    assert.equal(await statusOf(id), 'confirmed')
   })
 })

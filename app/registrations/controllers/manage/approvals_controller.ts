@@ -43,5 +43,5 @@ export default class ApprovalsController {
 
 /** What an organiser expects when they press the button. */
 function isPlain(outcome: Outcome) {
-  return outcome === 'confirmed' || outcome === 'declined'
+  return ['confirmed', 'declined', 'change_declined'].includes(outcome)
 }

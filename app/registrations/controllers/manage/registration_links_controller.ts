@@ -16,6 +16,8 @@ export default class RegistrationLinksController {
       case 'ended':
       case 'no_address':
         return answerStep(ctx, 'warning', result.reason)
+      case 'on_its_way':
+        return answerStep(ctx, 'success', 'resent')
       default:
         return unreachable(result)
     }

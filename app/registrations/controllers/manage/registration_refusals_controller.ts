@@ -16,9 +16,10 @@ export default class RegistrationRefusalsController {
     if (error) return answerStep(ctx, 'warning', 'words_too_long')
     const refusal = { usual: form.reason ?? null, words: form.words ?? null }
     const result = await declineRegistration(id, refusal, ctx.access.actor)
-    if (result.ok) return answerStep(ctx, 'success', 'declined')
+    if (result.ok) return answerStep(ctx, 'success', result.value)
     switch (result.reason) {
       case 'not_waiting':
+      case 'taken':
         return answerStep(ctx, 'warning', result.reason)
       default:
         return unreachable(result.reason)

@@ -162,6 +162,7 @@ export default {
   },
   'consents.edit': { params: ownLink(), answers: 200 },
   'consents.update': { params: ownLink(), body: () => ({ photo: '1' }), answers: '303 *' },
+  'own_links.store': { params: ownLink(), answers: '303 *' },
   'confirmations.store': { params: ownLink('unconfirmed'), answers: '303 *' },
   'cancellations.create': { params: ownLink(), answers: 200 },
   'cancellations.store': {

@@ -1,0 +1,70 @@
+import type { Actor } from '#app/activity/record'
+import { done, refuse, type Result } from '#app/core/result'
+import { restoreAnswers } from '#app/questions/former_answers'
+import { changeCompanions } from '#app/registrations/actions/change_companions'
+import { recordGroup } from '#app/registrations/actions/record_registration'
+import type { Locked } from '#app/registrations/actions/under_registration'
+import { writeTyped } from '#app/registrations/actions/write_typed'
+import { readBeforeChange, type BeforeChange } from '#app/registrations/before_change'
+import { replaceChoices } from '#app/registrations/choices'
+import { byName, planCompanions } from '#app/registrations/companion_plan'
+import type { Refusal } from '#app/registrations/decline_reasons'
+import { groupOf, idsOf, type Group } from '#app/registrations/group'
+import { replaceSessions, sessionsOf } from '#app/registrations/wanted_sessions'
+
+/**
+ * The organiser says no to what somebody changed: the registration stands as it did before, with its place. Seats that
+ * were given up by the change come back only if nobody has them now; a place at a session is asked for anew.
+ */
+export async function declineChange(
+  locked: Locked,
+  { usual, words }: Refusal,
+  actor: Actor
+): Promise<Result<'change_declined', { reason: 'taken' }>> {
+  const { trx, registration } = locked
+  const { id, eventId } = registration
+  const before = readBeforeChange(registration.beforeChange) ?? {}
+  const group = await groupOf(trx, id)
+  const plan = await companionsBefore(locked, group, before)
+  const choices = daysBefore(locked, group, before)
+  const seats = plan?.seats ?? { before: group.seats, after: group.seats }
+  if (!locked.places.mayMove(group.choices, choices, seats)) return refuse('taken')
+  locked.places.release(group.choices, seats.before)
+  locked.places.take(choices, seats.after)
+
+  await trx.from('registrations').whereIn('id', idsOf(group)).update({ status: 'confirmed' })
+  await writeTyped(locked, { ...typedOf(locked), ...before })
+  await trx
+    .from('registrations')
+    .where('id', id)
+    .update({ before_change: null, decline_reason: usual, cancel_reason: words })
+  for (const one of idsOf(group)) await replaceChoices(trx, one, choices)
+  const sessionIds = before.sessions ?? (await sessionsOf(trx, id))
+  for (const { id: one, needsSeat } of group.members) {
+    if (needsSeat) await replaceSessions(trx, { id: one, choices, sessionIds })
+  }
+  if (before.answers) await restoreAnswers(trx, id, before.answers)
+  if (plan) await changeCompanions(locked, id, plan, actor)
+  const verb = 'registration.change_declined'
+  await recordGroup(trx, verb, await groupOf(trx, id), eventId, actor)
+  return done('change_declined')
+}
+
+/** The days they came to, as far as the event still has them. */
+function daysBefore({ terms }: Locked, group: Group, { days }: BeforeChange) {
+  return days?.filter(({ dayId }) => terms.days.some((day) => day.id === dayId)) ?? group.choices
+}
+
+async function companionsBefore(
+  { trx, registration, terms }: Locked,
+  group: Group,
+  { companions }: BeforeChange
+) {
+  if (!companions) return null
+  const wanted = await byName(trx, registration.id, companions)
+  return planCompanions(trx, registration.id, group, wanted, terms.companions.needSeats)
+}
+
+function typedOf({ registration: { name, organisationName, language } }: Locked) {
+  return { name, organisationName, language }
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '#app/activity/record'
+import { answerRows, type FormerAnswer } from '#app/questions/former_answers'
+import { recordRegistration } from '#app/registrations/actions/record_registration'
+import type { Locked } from '#app/registrations/actions/under_registration'
+import { keepBefore, type BeforeChange } from '#app/registrations/before_change'
+import { groupOf, idsOf } from '#app/registrations/group'
+import type { Choice } from '#app/registrations/places'
+import { standingCompanions } from '#app/registrations/queries/standing_companions'
+import { sessionsOf } from '#app/registrations/wanted_sessions'
+
+type Standing = Omit<Required<BeforeChange>, 'answers'> & {
+  rows: Awaited<ReturnType<typeof answerRows>>
+}
+
+/**
+ * All that a change may touch, as it stands, where the organiser looks at changes: of those who have a place, and of
+ * those whose last change still waits. Null where nobody looks.
+ */
+export async function whatStands(
+  { trx, terms, registration }: Locked,
+  days: Choice[]
+): Promise<Standing | null> {
+  const { id, name, organisationName, language, status, beforeChange } = registration
+  if (terms.policy !== 'approval' || !terms.approveChanges) return null
+  if (status !== 'confirmed' && beforeChange === null) return null
+  const came = await standingCompanions(trx, id)
+  return {
+    name,
+    organisationName,
+    language,
+    days,
+    companions: came.map((companion) => companion.name),
+    sessions: await sessionsOf(trx, id),
+    rows: await answerRows(trx, id),
+  }
+}
+
+/** The registration waits for the organiser's yes once more, and keeps its seat. */
+export async function submitAgain(
+  { trx, registration }: Locked,
+  stood: Standing,
+  { fields, answered }: { fields: string[]; answered: number[] },
+  actor: Actor
+) {
+  if (fields.every((field) => field === 'locale')) return
+  const { id, status, beforeChange } = registration
+  const group = await groupOf(trx, id)
+  await trx.from('registrations').whereIn('id', idsOf(group)).update({ status: 'pending' })
+  await trx
+    .from('registrations')
+    .where('id', id)
+    .update({ before_change: keepBefore(beforeChange, changed(stood, fields, answered)) })
+  if (status !== 'confirmed') return
+  await recordRegistration(trx, 'registration.change_pending', registration, actor)
+}
+
+/** What stood in the fields that were changed. */
+function changed({ rows, ...stood }: Standing, fields: string[], answered: number[]): BeforeChange {
+  const answers: FormerAnswer[] = answered.map((questionId) => ({
+    questionId,
+    row: rows.get(questionId) ?? null,
+  }))
+  return Object.fromEntries(
+    Object.entries({ ...stood, answers }).filter(([field]) => fields.includes(field))
+  )
+}

@@ -1,0 +1,40 @@
+import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
+import type { Locale } from '#app/core/languages/locales'
+import { copyTypedName } from '#app/people/actions/copy_typed_name'
+import { nameLocale } from '#app/people/name_locale'
+import type { Locked } from '#app/registrations/actions/under_registration'
+import { registrationSearchKey } from '#app/registrations/wish'
+
+interface Changed {
+  name: string
+  organisationName: string | null
+  language: string | null
+  /** Of the mails; absent: as it is. */
+  locale?: Locale
+}
+
+/** Writes what somebody says of themselves from now on. */
+export async function writeTyped(
+  { trx, registration }: Pick<Locked, 'trx' | 'registration'>,
+  { name, organisationName, language, locale }: Changed
+) {
+  const ofName =
+    name === registration.name
+      ? registration.nameLocale
+      : nameLocale(name, registration.country, registration.locale)
+  await trx
+    .from('registrations')
+    .where('id', registration.id)
+    .update({
+      name,
+      name_locale: ofName,
+      organisation_name: organisationName,
+      language,
+      locale: locale ?? registration.locale,
+      search_key: registrationSearchKey(name, organisationName),
+      updated_at: toSql(clock.now()),
+    })
+  const { email, personId } = registration
+  await copyTypedName(trx, personId, { name, nameLocale: ofName, email })
+}
