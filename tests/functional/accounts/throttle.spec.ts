@@ -87,17 +87,20 @@ test.group('The time a refusal takes', (group) => {
   test('does not say whether the address is known', async ({ assert }) => {
     await createUser(await createPerson('jelena'), [], RIGHT)
     await createUser(await createPerson('maria'))
-    const shortest = async (email: string) => {
-      const times: number[] = []
-      for (let round = 0; round < 5; round++) {
+    const shortest = {
+      [JELENA]: Infinity,
+      'nobody@example.org': Infinity,
+      'maria@example.org': Infinity,
+    }
+    const emails = Object.keys(shortest) as (keyof typeof shortest)[]
+    for (let round = 0; round < 8; round++) {
+      for (const email of emails) {
         const began = performance.now()
         await signIn({ email, password: 'not the password', ip: '192.0.2.7' })
-        times.push(performance.now() - began)
+        shortest[email] = Math.min(shortest[email], performance.now() - began)
       }
-      return Math.min(...times)
     }
-    const known = await shortest(JELENA)
-    assert.isAbove(await shortest('nobody@example.org'), known / 2)
-    assert.isAbove(await shortest('maria@example.org'), known / 2)
+    assert.isAbove(shortest['nobody@example.org'], shortest[JELENA] / 2)
+    assert.isAbove(shortest['maria@example.org'], shortest[JELENA] / 2)
   })
 })
