@@ -1428,7 +1428,7 @@ export class RegistrationDaySchema extends BaseModel {
 }
 
 export class RegistrationSchema extends BaseModel {
-  static $columns = ['beforeChange', 'cancelReason', 'cancelledAt', 'checkInSecret', 'codeExpiresAt', 'codeHash', 'codeTries', 'country', 'createdAt', 'declineReason', 'deskCode', 'district', 'email', 'emailConfirmedAt', 'eventId', 'formNonce', 'holdUntil', 'holdsSeat', 'id', 'language', 'locale', 'name', 'nameLocale', 'needsSeat', 'organisationId', 'organisationName', 'organisationType', 'parentId', 'personId', 'priority', 'queuedAt', 'role', 'searchKey', 'source', 'status', 'tokenEncrypted', 'tokenHash', 'updatedAt'] as const
+  static $columns = ['beforeChange', 'cancelReason', 'cancelledAt', 'checkInSecret', 'codeExpiresAt', 'codeHash', 'codeTries', 'country', 'createdAt', 'declineReason', 'deskCode', 'district', 'email', 'emailConfirmedAt', 'eventId', 'formNonce', 'hasPriority', 'holdUntil', 'holdsSeat', 'id', 'language', 'locale', 'name', 'nameLocale', 'needsSeat', 'organisationId', 'organisationName', 'organisationType', 'parentId', 'personId', 'priority', 'queuedAt', 'role', 'searchKey', 'source', 'status', 'tokenEncrypted', 'tokenHash', 'updatedAt'] as const
   $columns = RegistrationSchema.$columns
   @column()
   declare beforeChange: string | null
@@ -1462,6 +1462,8 @@ export class RegistrationSchema extends BaseModel {
   declare eventId: number
   @column()
   declare formNonce: string | null
+  @flag()
+  declare hasPriority: boolean
   @instant()
   declare holdUntil: DateTime | null
   @flag()

@@ -124,6 +124,8 @@ setReactions({
   'registration.offered': [TellOfOffer],
   'registration.session_seated': [TellOfSession],
   'registration.moved_in_line': [],
+  'registration.priority_given': [],
+  'registration.priority_taken': [],
   'registration.changed': [SyncInvitations],
   'registration.brought': [],
   'registration.consents_changed': [],

@@ -192,6 +192,7 @@ export const controllers = {
       WaitingLists: () => import('#app/registrations/controllers/manage/waiting_lists_controller'),
       WaitingOffers: () => import('#app/registrations/controllers/manage/waiting_offers_controller'),
       WaitingPositions: () => import('#app/registrations/controllers/manage/waiting_positions_controller'),
+      WaitingPriorities: () => import('#app/registrations/controllers/manage/waiting_priorities_controller'),
     },
     MyRegistrations: () => import('#app/registrations/controllers/my_registrations_controller'),
     Notices: () => import('#app/registrations/controllers/notices_controller'),

@@ -289,6 +289,7 @@ export type ScannedRoutes = {
     'manage.approvals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_positions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.waiting_priorities.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.waiting_offers.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -761,6 +762,7 @@ export type ScannedRoutes = {
     'consents.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.state_notes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_positions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
+    'manage.waiting_priorities.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registration_answers.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
   }
 }

@@ -111,6 +111,8 @@ export interface Verbs {
   'registration.offered': { registrationId: number }
   'registration.session_seated': { registrationId: number }
   'registration.moved_in_line': { registrationId: number }
+  'registration.priority_given': { registrationId: number }
+  'registration.priority_taken': { registrationId: number }
   'registration.changed': { registrationId: number }
   'registration.brought': { registrationId: number }
   'registration.consents_changed': { registrationId: number }

@@ -22,6 +22,7 @@ export interface LineProblem {
     | 'too_many'
     | 'invited'
     | 'registered'
+    | 'opted_out'
   /** Of one that is repeated: where it stands first. */
   first?: number
   /** Of too many: how many may come at once. */

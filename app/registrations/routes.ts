@@ -94,6 +94,7 @@ router
   .group(() => {
     router.get('/', [manage.WaitingLists, 'show'])
     router.put('/:registration_id/position', [manage.WaitingPositions, 'update'])
+    router.put('/:registration_id/priority', [manage.WaitingPriorities, 'update'])
     router.post('/:registration_id/offer', [manage.WaitingOffers, 'store'])
   })
   .prefix('/manage/events/:id/waiting-list')

@@ -3,6 +3,7 @@ import { clock } from '#app/core/clock'
 import { transaction, type Trx } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
 import { recordInvitee } from '#app/registrations/actions/record_invitee'
+import { hasOptedOut } from '#app/registrations/queries/opted_out'
 import Invitee from '#app/registrations/models/invitee'
 import Registration from '#app/registrations/models/registration'
 
@@ -15,13 +16,17 @@ type Refusal = { reason: 'withdrawn' } | { reason: 'registered' }
 export function inviteAgain(
   id: number,
   actor: Actor
-): Promise<Result<void, Refusal | { reason: 'too_soon' }>> {
-  return underInvitee(id, async (trx, invitee) => {
-    if (invitee.sentAt && invitee.sentAt > clock.now().minus(PAUSE)) return refuse('too_soon')
-    await invitee.merge({ sentAt: clock.now() }).save()
-    await recordInvitee(trx, 'invitee.invited_again', invitee, actor)
-    return done(undefined)
-  })
+): Promise<Result<void, Refusal | { reason: 'too_soon' } | { reason: 'opted_out' }>> {
+  return underInvitee<{ reason: 'too_soon' } | { reason: 'opted_out' }>(
+    id,
+    async (trx, invitee) => {
+      if (await hasOptedOut(trx, invitee)) return refuse('opted_out')
+      if (invitee.sentAt && invitee.sentAt > clock.now().minus(PAUSE)) return refuse('too_soon')
+      await invitee.merge({ sentAt: clock.now() }).save()
+      await recordInvitee(trx, 'invitee.invited_again', invitee, actor)
+      return done(undefined)
+    }
+  )
 }
 
 /** Takes an invitation back that nobody has answered: its link opens nothing more. */

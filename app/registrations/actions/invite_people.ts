@@ -9,6 +9,7 @@ import { newToken } from '#app/core/tokens'
 import { mendAddress, normaliseAddress } from '#app/people/email_address'
 import type { LineProblem, PastedContact } from '#app/people/pasted_contacts'
 import { recordInvitee } from '#app/registrations/actions/record_invitee'
+import { optedOutOf } from '#app/registrations/queries/opted_out'
 import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
 
 /** So many may be invited at once, and to one event. */
@@ -27,7 +28,7 @@ type Refusal = { reason: 'lines'; problems: LineProblem[] } | { reason: 'too_man
 
 /**
  * Asks people to register, each by a link of their own: all of them, or nobody where one is invited or registered
- * already. Whose invitation was taken back can be invited anew.
+ * already or does not want to be written to. Whose invitation was taken back can be invited anew.
  */
 export function invitePeople({
   eventId,
@@ -41,8 +42,12 @@ export function invitePeople({
       return refuse('too_many', { most: MOST_OF_EVENT })
     }
     const problems: LineProblem[] = []
+    const mailboxes = people.map(({ email }) => normaliseAddress(email))
+    const optedOut = await optedOutOf(trx, eventId, mailboxes)
     for (const person of people) {
-      const reason = await problemOf(trx, eventId, person)
+      const reason = optedOut(keyOf(eventId, person))
+        ? 'opted_out'
+        : await problemOf(trx, eventId, person)
       if (reason) problems.push({ line: person.line, reason })
     }
     if (problems.length > 0) return refuse('lines', { problems })

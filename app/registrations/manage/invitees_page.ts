@@ -13,6 +13,7 @@ import type { LineProblem } from '#app/people/pasted_contacts'
 import { MOST_AT_ONCE } from '#app/registrations/actions/invite_people'
 import { mailLanguages } from '#app/registrations/mail_languages'
 import { ACTIVE_STATUSES, type RegistrationStatus } from '#app/registrations/models/registration'
+import { optedOutOf } from '#app/registrations/queries/opted_out'
 import { BADGES } from '#app/registrations/status_badges'
 
 const PAGE = 100
@@ -60,6 +61,9 @@ async function inviteeRows(event: Event, before: number | null, locale: Locale) 
     .limit(PAGE + 1)
     .select('invitees.id', 'invitees.name', 'invitees.email', 'invitees.locale', 'sent_at')
     .select('withdrawn_at', 'registration_id', 'registrations.status')
+    .select('invitees.email_normalised', 'invitees.name_key')
+  const mailboxes = found.map((row) => row.email_normalised)
+  const optedOut = await optedOutOf(db.connection(), event.id, mailboxes)
   const rows = found.slice(0, PAGE).map((row) => {
     const status: RegistrationStatus | null = row.status
     const answered = status !== null && (ACTIVE_STATUSES as readonly string[]).includes(status)
@@ -77,6 +81,7 @@ async function inviteeRows(event: Event, before: number | null, locale: Locale) 
           ? { kind: BADGES[status], word: `registrations.status.${status}` }
           : { kind: 'wait', word: 'invitees.state.open' },
       isOpen: !row.withdrawn_at && !answered,
+      optedOut: optedOut(row as Parameters<typeof optedOut>[0]),
     }
   })
   return { rows, next: found.length > PAGE ? rows.at(-1)!.id : null }

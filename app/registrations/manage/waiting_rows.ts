@@ -32,6 +32,8 @@ interface Person {
 export interface WaitingRow extends Person {
   position: number
   since: string
+  /** An organiser wants them to have a place before others. */
+  hasPriority: boolean
   /** An organiser put them before somebody who has waited longer. */
   ahead: boolean
   /** There is a seat that could be offered to them now. */
@@ -62,6 +64,7 @@ export async function waitingRows(
     .offset(before)
     .limit(WAITING_PAGE)
     .select('id', 'name', 'name_locale', 'organisation_name', 'queued_at', 'priority')
+    .select('has_priority')
     .select(db.raw(`${EARLIEST_BEHIND} as earliest_behind`))
   const people = await withPeople(found, event, locale)
   const places: Places = await readPlaces(event.id)
@@ -71,7 +74,9 @@ export async function waitingRows(
       ...person,
       position,
       since: moment(row.queued_at, event, locale),
+      hasPriority: Boolean(row.has_priority),
       ahead:
+        !row.has_priority &&
         row.priority > 0 &&
         row.earliest_behind !== null &&
         fromSql(row.earliest_behind) < fromSql(row.queued_at),

@@ -84,6 +84,11 @@ export default {
     body: () => ({ move: 'first' }),
     answers: writers('302 *'),
   },
+  'manage.waiting_priorities.update': {
+    params: ofOrganiser('waitlisted'),
+    body: () => ({ priority: 'yes' }),
+    answers: writers('302 *'),
+  },
   'manage.waiting_offers.store': {
     params: ofOrganiser('waitlisted'),
     answers: writers('302 *'),
