@@ -5,10 +5,10 @@ type Reasons = Pick<Registration, 'declineReason' | 'cancelReason'>
 
 /** Why the organiser said no to a registration; nothing of one that was not declined. */
 export function declineWords(
-  { status, ...reasons }: Reasons & Pick<Registration, 'status'>,
+  registration: Reasons & Pick<Registration, 'status'>,
   i18n: I18n
 ): string[] {
-  return status === 'declined' ? reasonWords(reasons, i18n) : []
+  return registration.status === 'declined' ? reasonWords(registration, i18n) : []
 }
 
 /** The organiser's reasons: the usual one in the reader's language, and what they wrote themselves. */

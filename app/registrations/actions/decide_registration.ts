@@ -8,6 +8,7 @@ import { settle, type Settled } from '#app/registrations/actions/settle'
 import { underRegistration } from '#app/registrations/actions/under_registration'
 import { groupOf, idsOf } from '#app/registrations/group'
 import type { Refusal } from '#app/registrations/decline_reasons'
+import type { RegistrationStatus } from '#app/registrations/models/registration'
 import { isChange, isClosed } from '#app/registrations/registration_state'
 
 /**
@@ -40,16 +41,18 @@ export function approveRegistration(
 /**
  * The organiser says no: to somebody who waits for approval or for a place, who reads why; or to a change alone, where
  * the registration itself had its yes before.
+ * @param waiting for what they may wait: whoever answers a queue means nobody that a colleague let out of it meanwhile
  */
 export function declineRegistration(
   id: number,
   refusal: Refusal,
-  actor: Actor
+  actor: Actor,
+  waiting: RegistrationStatus[] = ['pending', 'waitlisted']
 ): Promise<Result<'declined' | 'change_declined', { reason: 'not_waiting' | 'taken' }>> {
   return underRegistration(id, async (locked) => {
     const { trx, places, registration } = locked
-    const waits = ['pending', 'waitlisted'].includes(registration.status)
-    if (!waits || registration.parentId) return refuse('not_waiting')
+    if (!waiting.includes(registration.status) || registration.parentId)
+      return refuse('not_waiting')
     if (isChange(registration)) return declineChange(locked, refusal, actor)
     const { usual, words } = refusal
     await letGo(trx, places, registration, actor, { ending: 'declined', reason: words })

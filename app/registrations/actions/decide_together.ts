@@ -37,7 +37,7 @@ export async function decideTogether(
 
 async function decide(id: number, decision: Decision, actor: Actor): Promise<Outcome> {
   if (decision.verb === 'decline') {
-    const declined = await declineRegistration(id, decision.refusal, actor)
+    const declined = await declineRegistration(id, decision.refusal, actor, ['pending'])
     if (declined.ok) return declined.value
     return declined.reason === 'taken' ? 'taken' : 'gone'
   }
