@@ -13,7 +13,7 @@ import Invitee from '#app/registrations/models/invitee'
 import { waitingOrder } from '#app/registrations/queries/waiting_order'
 import { createOptOut } from '#database/factories/contact_lists'
 import { createEvent } from '#database/factories/events'
-import { createPerson } from '#database/factories/people'
+import { CAST, createPerson } from '#database/factories/people'
 import { atRegistration, createAnswer, createQuestion } from '#database/factories/questions'
 import { createInvitee, createRegistration } from '#database/factories/registrations'
 import { assertSound } from '#tests/helpers/axe'
@@ -63,8 +63,8 @@ test.group('The lists of those who wait, and of the invited', (group) => {
     })
     const { question } = await createQuestion(atRegistration(event), { label: 'Why do you come?' })
     await createAnswer(question, registration, 'To meet others')
-    await createInvitee(event)
-    await createOptOut(house, await createPerson('maria'))
+    await createInvitee(event, CAST.ivaylo)
+    await createOptOut(house, await createPerson('ivaylo'))
     await browserContext.loginAs(user)
     const page = await browserContext.newPage()
     for (const width of [390, 1280]) {
