@@ -1428,7 +1428,7 @@ export class RegistrationDaySchema extends BaseModel {
 }
 
 export class RegistrationSchema extends BaseModel {
-  static $columns = ['beforeChange', 'cancelReason', 'cancelledAt', 'checkInSecret', 'codeExpiresAt', 'codeHash', 'codeTries', 'country', 'createdAt', 'declineReason', 'deskCode', 'district', 'email', 'emailConfirmedAt', 'eventId', 'formNonce', 'hasPriority', 'holdUntil', 'holdsSeat', 'id', 'language', 'locale', 'name', 'nameLocale', 'needsSeat', 'organisationId', 'organisationName', 'organisationType', 'parentId', 'personId', 'priority', 'queuedAt', 'role', 'searchKey', 'source', 'status', 'tokenEncrypted', 'tokenHash', 'updatedAt'] as const
+  static $columns = ['beforeChange', 'cancelReason', 'cancelledAt', 'checkInSecret', 'codeExpiresAt', 'codeHash', 'codeTries', 'country', 'createdAt', 'declineReason', 'deskCode', 'district', 'email', 'emailConfirmedAt', 'eventId', 'formNonce', 'hasPriority', 'holdUntil', 'holdsSeat', 'id', 'language', 'locale', 'name', 'nameLocale', 'needsSeat', 'organisationId', 'organisationName', 'organisationType', 'parentId', 'partnerId', 'personId', 'priority', 'queuedAt', 'role', 'searchKey', 'source', 'status', 'tokenEncrypted', 'tokenHash', 'updatedAt'] as const
   $columns = RegistrationSchema.$columns
   @column()
   declare beforeChange: string | null
@@ -1488,6 +1488,8 @@ export class RegistrationSchema extends BaseModel {
   declare organisationType: string | null
   @column()
   declare parentId: number | null
+  @column()
+  declare partnerId: number | null
   @column()
   declare personId: number
   @column()

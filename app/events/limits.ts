@@ -1,11 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Trx } from '#app/core/database'
 
-/** What a limit is of: the event as a whole, one of its days, or a session with its own seats. */
+/** What a limit is of: the event as a whole, one of its days, a session with its own seats, or what is kept for a partner. */
 interface Scope {
   eventId: number
   dayId?: number
   sessionId?: number
+  organisationId?: number
 }
 
 interface Limit {
@@ -22,12 +23,13 @@ export async function setLimit(trx: Trx, scope: Scope, { capacity, onlineCapacit
     event_id: scope.eventId,
     day_id: scope.dayId ?? null,
     session_id: scope.sessionId ?? null,
-    organisation_id: null,
+    organisation_id: scope.organisationId ?? null,
   }
   const limit = { capacity, online_capacity: onlineCapacity }
   const existing = await trx.from('quotas').where(key).forUpdate().first()
   if (!existing) {
-    const wanted = capacity !== null || onlineCapacity !== null || !scope.sessionId
+    const isPart = scope.sessionId ?? scope.organisationId
+    const wanted = capacity !== null || onlineCapacity !== null || !isPart
     if (wanted) await trx.table('quotas').insert({ ...key, ...limit, revision: 1 })
     return
   }

@@ -11,22 +11,28 @@ export function seatsFor(
   return companions.needSeats ? 1 + number : 1
 }
 
+interface Brought {
+  choices: Choice[]
+  partnerId: number | null
+}
+
 /** How many others somebody may bring: as the organiser allows, and as could all have a seat if nobody else came. */
 function mostCompanions(
   { companions: { most, needSeats } }: Pick<RegistrationTerms, 'companions'>,
   places: Places,
-  choices: Choice[]
+  { choices, partnerId }: Brought
 ): number {
-  return needSeats ? Math.max(0, Math.min(most, places.largestGroup(choices) - 1)) : most
+  if (!needSeats) return most
+  return Math.max(0, Math.min(most, places.largestGroup(choices, { partnerId }) - 1))
 }
 
 /** How many others somebody may bring with them, where they bring more; else null. */
 export function tooMany(
   { terms, places }: Pick<Hold, 'terms' | 'places'>,
-  { choices, number }: { choices: Choice[]; number: number }
+  { number, ...brought }: Brought & { number: number }
 ): number | null {
   if (number === 0) return null
-  const most = mostCompanions(terms, places, choices)
+  const most = mostCompanions(terms, places, brought)
   return number > most ? most : null
 }
 

@@ -1,13 +1,11 @@
 import type { Trx } from '#app/core/database'
 import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
-import type { Choice } from '#app/registrations/places'
+import type { Choice, Party } from '#app/registrations/places'
 
 /** Somebody with those they bring along, who have their seats, wait and go as one. */
-export interface Group {
+export interface Group extends Party {
   /** The registration that was asked for, then its companions that still stand. */
   members: Member[]
-  /** How many seats they need together. */
-  seats: number
   /** The days that all of them stand for. */
   choices: Choice[]
 }
@@ -43,7 +41,7 @@ export async function groupsOf(
     )
     .orderBy('registrations.id')
     .orderBy('day_id')
-    .select('registrations.id', 'parent_id', 'needs_seat', 'day_id', 'mode')
+    .select('registrations.id', 'parent_id', 'needs_seat', 'partner_id', 'day_id', 'mode')
   const asked = new Set(registrationIds)
   const byGroup = Map.groupBy(rows, (row) => (asked.has(row.id) ? row.id : row.parent_id) as number)
   return new Map([...byGroup].map(([id, own]) => [id, groupFrom(id, own)]))
@@ -55,6 +53,7 @@ function groupFrom(id: number, rows: Record<string, any>[]): Group {
   return {
     members,
     seats: members.filter(({ needsSeat }) => needsSeat).length,
+    partnerId: rows[0].partner_id,
     choices: rows
       .filter((row) => row.id === id && row.day_id !== null)
       .map((row) => ({ dayId: row.day_id, presence: row.mode })),

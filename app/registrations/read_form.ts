@@ -11,6 +11,7 @@ import { settleAddress } from '#app/registrations/address_question'
 import type { Known } from '#app/registrations/admission'
 import { formSubject, workSubject } from '#app/registrations/open_event'
 import { noticeId } from '#app/registrations/queries/event_notices'
+import { partnerOf } from '#app/registrations/queries/partner_of'
 import { registrationForm as formOf } from '#app/registrations/queries/registration_form'
 import { readAnswering, roleIn } from '#app/registrations/read_answering'
 import { requestOf } from '#app/registrations/request_of'
@@ -74,6 +75,7 @@ export async function readForm(ctx: HttpContext, event: Event, known?: Known): P
   if (!(await mayAttempt('register', email, request.ip()))) {
     return { again: { status: 429, nonce, notice: 'too_many' } }
   }
+  const partner = await partnerOf(event.id, body.for, locale)
   const wish = requestOf(
     { ...form, email },
     { id: event.id, languages: offered.languages },
@@ -83,7 +85,7 @@ export async function readForm(ctx: HttpContext, event: Event, known?: Known): P
   )
   const work = known || !asksForWork() ? undefined : await workOf(ctx, event, token.nonce)
   return {
-    wish: { ...wish, noticeId: notice, work },
+    wish: { ...wish, partnerId: partner?.id ?? null, noticeId: notice, work },
     trapped: Boolean(request.input('website')),
   }
 }

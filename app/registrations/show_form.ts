@@ -13,6 +13,7 @@ import { questionFields } from '#app/questions/queries/question_fields'
 import { formSubject, workSubject } from '#app/registrations/open_event'
 import { keepDraft } from '#app/registrations/answer_drafts'
 import { companionRows } from '#app/registrations/companion_fields'
+import { partnerOf } from '#app/registrations/queries/partner_of'
 import { registrationForm } from '#app/registrations/queries/registration_form'
 import { FORM_FIELDS, sealTyped } from '#app/registrations/typed_form'
 import { OPEN_ROLES } from '#app/registrations/validators'
@@ -43,7 +44,8 @@ export async function showForm(
 ) {
   const { request, response, view, locale, i18n } = ctx
   if (again.old) privatePage(ctx)
-  const form = await registrationForm(id, locale, opensTo(known?.admission))
+  const through = await partnerOf(id, again.old?.for ?? request.input('for'), locale)
+  const form = await registrationForm(id, locale, opensTo(known?.admission), through?.id)
   const path = known?.path ?? `/events/${slug}/register`
   if (form.state !== 'open') {
     const isSignedIn = known?.admission.by === 'account'
@@ -69,6 +71,7 @@ export async function showForm(
   return view.render('pages/registrations/create', {
     ...form,
     known,
+    through,
     action: known ? `/${locale}${path}` : `/${locale}/events/${slug}/registrations`,
     asked: await questionFields(form.questions, { i18n, locale, roleField: 'role' }),
     token: newFormToken(formSubject({ id }), { ...again, nonce }),

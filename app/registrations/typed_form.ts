@@ -3,6 +3,7 @@ import { readDraft } from '#app/registrations/answer_drafts'
 
 /** The fields of the public form, by their names on the page. */
 export const FORM_FIELDS = [
+  'for',
   'name',
   'email',
   'organisation',

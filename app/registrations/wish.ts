@@ -42,6 +42,8 @@ export interface RegistrationRequest extends Wish {
   eventId: number
   /** Of the form that was sent: the same form again means the same registration. */
   nonce: string
+  /** The organiser through whose address they came, for whom seats may be kept. */
+  partnerId?: number | null
   /** When that form was shown: one shown after the registration was made is sent on purpose. */
   issuedAt: DateTime
   /** Where a proof of work is asked for: whether the form brought one. */

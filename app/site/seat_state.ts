@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { dayInSentence } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
+import { asForStrangers, type KeptSeats } from '#app/registrations/kept_seats'
 import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
 import { registrationState, type RegistrationState } from '#app/registrations/registration_state'
 
@@ -62,4 +63,12 @@ export function seatState(
         ? dayInSentence(terms.opensAt.setZone(zone), locale)
         : null,
   }
+}
+
+/** The limits of an event, with what is kept for partners, as strangers see them. */
+export function publicSeats(limits: Record<string, any>[]): Seats | null {
+  const [partners, [event]] = [true, false].map((isKept) =>
+    limits.filter(({ organisation_id: id }) => (id !== null) === isKept)
+  ) as [KeptSeats[], Seats[]]
+  return asForStrangers(event, partners)
 }

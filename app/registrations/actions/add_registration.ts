@@ -43,7 +43,7 @@ export function addRegistration(
     const choices = choicesFor(terms, wish, now)
     if (hasDate(terms) && choices.length === 0) return refuse('no_days')
     const { companions: names = [] } = wish
-    const most = tooMany(hold, { choices, number: names.length })
+    const most = tooMany(hold, { choices, partnerId: null, number: names.length })
     if (most !== null) return refuse('too_many', { most })
 
     const personId = await findOrMakePerson(trx, identityOf(wish))
@@ -51,8 +51,8 @@ export function addRegistration(
     if (active !== null) return refuse('already_registered', { registrationId: active })
 
     const nothingYet = { holdsSeat: false, queuedAt: null }
-    const seats = seatsFor(terms, names.length)
-    const { status, columns } = settle(places, choices, nothingYet, false, now, seats)
+    const party = { seats: seatsFor(terms, names.length), partnerId: null }
+    const { status, columns } = settle(places, choices, nothingYet, false, now, party)
     const row = { event_id: eventId, person_id: personId, source: 'organiser', ...columns }
     const id = await insertWithDays(trx, row, wish, choices, now)
     await keepAnswers(trx, { registrationId: id }, wish.answering)

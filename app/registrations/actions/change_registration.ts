@@ -63,11 +63,11 @@ export function changeRegistration(
     const moves = !sameChoices(before, after)
     if (hasDate(terms) && after.length === 0) return refuse('no_days')
     const plan = await planOf(locked, group, changes.companions)
-    const most = plan && mostBrought(locked, after, plan)
+    const most = plan && mostBrought(locked, { choices: after, partnerId: group.partnerId }, plan)
     if (most !== null) return refuse('too_many', { most })
     const seats = plan?.seats ?? { before: group.seats, after: group.seats }
     const moved = moves || seats.before !== seats.after
-    const refused = moved ? moveSeats(locked, before, after, seats) : null
+    const refused = moved ? moveSeats(locked, group, after, seats) : null
     if (refused) return refused
     if (moves) for (const one of idsOf(group)) await replaceChoices(trx, one, after)
 
@@ -110,30 +110,31 @@ async function planOf(
 }
 
 /** How many may come along, where more of them would come than before and than that; else null. */
-function mostBrought(locked: Locked, choices: Choice[], { number, added, left }: CompanionPlan) {
+function mostBrought(
+  locked: Locked,
+  party: { choices: Choice[]; partnerId: number | null },
+  { number, added, left }: CompanionPlan
+) {
   if (added.length <= left.length) return null
-  return tooMany(locked, { choices, number })
+  return tooMany(locked, { ...party, number })
 }
 
 /** Gives what was held or waited for, and takes what is wanted, all of it or nothing. */
-function moveSeats(
-  { places, registration }: Locked,
-  before: Choice[],
-  after: Choice[],
-  seats: Seats
-) {
+function moveSeats({ places, registration }: Locked, group: Group, after: Choice[], seats: Seats) {
+  const { choices: before } = group
+  const [had, wanted] = [seats.before, seats.after].map((number) => ({ ...group, seats: number }))
   if (registration.holdsSeat) {
     const stays = { before: seats.before, after: Math.min(seats.before, seats.after) }
-    if (!places.mayMove(before, after, stays)) return refuse('full')
-    if (!places.mayMove(before, after, seats)) {
-      return refuse('companions_full', { left: places.leftForNewcomer(after) })
+    if (!places.mayMove(before, after, stays, group)) return refuse('full')
+    if (!places.mayMove(before, after, seats, group)) {
+      return refuse('companions_full', { left: places.leftForNewcomer(after, group) })
     }
-    places.release(before, seats.before)
-    places.take(after, seats.after)
+    places.release(before, had)
+    places.take(after, wanted)
   }
   if (registration.status === 'waitlisted') {
-    places.leaveQueue(before, seats.before)
-    places.joinQueue(after, seats.after)
+    places.leaveQueue(before, had)
+    places.joinQueue(after, wanted)
   }
   return null
 }

@@ -17,7 +17,7 @@ export async function confirmAddress({ trx, places, registration, terms }: Locke
     registration,
     terms.policy === 'approval',
     now,
-    group.seats
+    group
   )
   await trx
     .from('registrations')

@@ -29,24 +29,24 @@ async function covered(eventId: number, { trx, terms, places }: Hold) {
     .whereIn('status', [...ACTIVE_STATUSES])
     .whereNot('source', 'walk_in')
     .orderBy('id')
-    .select('id', 'status', 'holds_seat', 'needs_seat')
+    .select('id', 'status', 'holds_seat', 'needs_seat', 'partner_id')
   const choices = await choicesOfAll(
     trx,
     registrations.map(({ id }) => id)
   )
-  for (const { id, status, holds_seat: seated, needs_seat: needsSeat } of registrations) {
-    const seats = needsSeat ? 1 : 0
+  for (const { id, status, holds_seat: seated, ...row } of registrations) {
+    const party = { seats: row.needs_seat ? 1 : 0, partnerId: row.partner_id }
     const before = choices.get(id)!
     const after = withMissing(before, choicesFor(terms, wantedBy(before), clock.now()))
     if (sameChoices(before, after)) continue
     await replaceChoices(trx, id, after)
     if (seated) {
-      places.release(before, seats)
-      places.take(after, seats)
+      places.release(before, party)
+      places.take(after, party)
     }
     if (status === 'waitlisted') {
-      places.leaveQueue(before, seats)
-      places.joinQueue(after, seats)
+      places.leaveQueue(before, party)
+      places.joinQueue(after, party)
     }
     await recordRegistration(trx, 'registration.changed', { id, eventId }, SYSTEM, ['days'])
   }

@@ -23,8 +23,8 @@ export function approveRegistration(
     if (registration.status !== 'pending' || registration.parentId) return refuse('not_pending')
     if (isClosed(terms, clock.now())) return refuse('event_closed')
     const group = await groupOf(trx, id)
-    const { choices, seats } = group
-    const { status, columns } = settle(places, choices, registration, false, clock.now(), seats)
+    const { choices } = group
+    const { status, columns } = settle(places, choices, registration, false, clock.now(), group)
     await trx
       .from('registrations')
       .whereIn('id', idsOf(group))

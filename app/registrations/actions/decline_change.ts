@@ -28,9 +28,9 @@ export async function declineChange(
   const plan = await companionsBefore(locked, group, before)
   const choices = daysBefore(locked, group, before)
   const seats = plan?.seats ?? { before: group.seats, after: group.seats }
-  if (!locked.places.mayMove(group.choices, choices, seats)) return refuse('taken')
-  locked.places.release(group.choices, seats.before)
-  locked.places.take(choices, seats.after)
+  if (!locked.places.mayMove(group.choices, choices, seats, group)) return refuse('taken')
+  locked.places.release(group.choices, { ...group, seats: seats.before })
+  locked.places.take(choices, { ...group, seats: seats.after })
 
   await trx.from('registrations').whereIn('id', idsOf(group)).update({ status: 'confirmed' })
   await writeTyped(locked, { ...typedOf(locked), ...before })

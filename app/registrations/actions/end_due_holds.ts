@@ -29,7 +29,7 @@ export async function endDueHolds({ trx, places, terms: { eventId } }: Hold) {
 async function endHold({ trx, places }: Pick<Hold, 'trx' | 'places'>, registration: Standing) {
   const now = toSql(clock.now())
   const group = await groupOf(trx, registration.id)
-  places.release(group.choices, group.seats)
+  places.release(group.choices, group)
   await trx
     .from('registrations')
     .whereIn('id', idsOf(group))

@@ -23,18 +23,21 @@ export async function giveOffers(hold: Hold) {
   for (const id of line) {
     const group = groups.get(id)!
     const { choices, seats } = group
-    const served = within.hasSeat(choices, seats)
-    const mayBePassed = seats > within.largestGroup(choices) || terms.waitingList.skipsGroups
-    if (served || seats === 1 || !mayBePassed) within.take(choices, seats)
-    if (served) await offerSeats(hold, group, SYSTEM)
+    if (within.hasSeat(choices, group)) {
+      within.take(choices, group)
+      await offerSeats(hold, group, SYSTEM)
+      continue
+    }
+    const mayBePassed = seats > within.largestGroup(choices, group) || terms.waitingList.skipsGroups
+    if (seats === 1 || !mayBePassed) within.holdBack(choices, group)
   }
 }
 
 /** Moves a group from the line to seats that wait for their answer. */
 export async function offerSeats({ trx, terms, places }: Hold, group: Group, actor: Actor) {
   const now = clock.now()
-  places.leaveQueue(group.choices, group.seats)
-  places.take(group.choices, group.seats)
+  places.leaveQueue(group.choices, group)
+  places.take(group.choices, group)
   await trx
     .from('registrations')
     .whereIn('id', idsOf(group))

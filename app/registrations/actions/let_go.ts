@@ -25,8 +25,8 @@ export async function letGo(
 ) {
   const { id, eventId, status } = registration
   const group = await groupOf(trx, id)
-  if (registration.holdsSeat) places.release(group.choices, group.seats)
-  if (status === 'waitlisted') places.leaveQueue(group.choices, group.seats)
+  if (registration.holdsSeat) places.release(group.choices, group)
+  if (status === 'waitlisted') places.leaveQueue(group.choices, group)
   const now = toSql(clock.now())
   await trx
     .from('registrations')

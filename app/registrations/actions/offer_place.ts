@@ -16,7 +16,7 @@ export function offerPlace(
     if (registration.status !== 'waitlisted' || registration.parentId) return refuse('not_waiting')
     if (!mayOffer(terms, clock.now())) return refuse('closed')
     const group = await groupOf(trx, id)
-    if (!places.hasSeat(group.choices, group.seats)) return refuse('full')
+    if (!places.hasSeat(group.choices, group)) return refuse('full')
     await offerSeats(locked, group, actor)
     return done(undefined)
   })

@@ -15,7 +15,7 @@ import type { Hold } from '#app/registrations/hold'
 import { choicesFor } from '#app/registrations/choices'
 import { seatsFor, tooMany } from '#app/registrations/companions'
 import { holdUntil } from '#app/registrations/deadlines'
-import type { Choice, Places } from '#app/registrations/places'
+import type { Choice, Party, Places } from '#app/registrations/places'
 import {
   earlierOf,
   earlierOfAll,
@@ -57,7 +57,11 @@ export function registerGroup(eventId: number, requests: RegistrationRequest[]):
     const seen = new Set<number>()
     const answers: (() => Answer)[] = []
     for (const [index, one] of wanted.entries()) {
-      const most = tooMany(hold, { choices: one.choices, number: one.companions?.length ?? 0 })
+      const most = tooMany(hold, {
+        ...one,
+        partnerId: hold.places.partnerOf(one.partnerId),
+        number: one.companions?.length ?? 0,
+      })
       if (hasDate(terms) && one.choices.length === 0) {
         answers.push(() => refuse('no_days'))
       } else if (most !== null) {
@@ -98,15 +102,22 @@ async function takeBack({ trx, terms, places }: Hold, mistaken: EarlierRow) {
 
 function draftOf({ terms, places }: Hold, wanted: Wanted, nonce: string | null): NewRegistration {
   const { eventId, personId, choices, companions = [] } = wanted
-  const seats = seatsFor(terms, companions.length)
+  const partnerId = places.partnerOf(wanted.partnerId)
+  const party = { seats: seatsFor(terms, companions.length), partnerId }
   const nothingYet = { holdsSeat: false, queuedAt: null }
   const unproven = isUnproven(wanted, nonce)
   const settled =
     terms.confirmEmail || unproven
       ? null
-      : settle(places, choices, nothingYet, terms.policy === 'approval', clock.now(), seats)
-  const columns = settled?.columns ?? holdOrQueue(places, choices, seats, unproven)
-  const row = { event_id: eventId, person_id: personId, form_nonce: nonce, source: 'form' }
+      : settle(places, choices, nothingYet, terms.policy === 'approval', clock.now(), party)
+  const columns = settled?.columns ?? holdOrQueue(places, choices, party, unproven)
+  const row = {
+    event_id: eventId,
+    person_id: personId,
+    partner_id: partnerId,
+    form_nonce: nonce,
+    source: 'form',
+  }
   const verb = settled ? (`registration.${settled.status}` as const) : 'registration.requested'
   return { verb, draft: { row: { ...row, ...columns }, typed: wanted, choices } }
 }
@@ -120,10 +131,10 @@ function isUnproven({ work }: Wanted, nonce: string | null): boolean {
  * While the address is unconfirmed: a seat for a short time, or a moment from which the person waits. Without the work
  * that was asked for no seat is held, so that a program which sends forms takes nothing from anybody.
  */
-function holdOrQueue(places: Places, choices: Choice[], seats: number, unproven: boolean) {
+function holdOrQueue(places: Places, choices: Choice[], party: Party, unproven: boolean) {
   const now = clock.now()
-  const seated = !unproven && places.hasSeatForNewcomer(choices, seats)
-  if (seated) places.take(choices, seats)
+  const seated = !unproven && places.hasSeatForNewcomer(choices, party)
+  if (seated) places.take(choices, party)
   return {
     status: 'unconfirmed',
     holds_seat: seated,

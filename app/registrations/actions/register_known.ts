@@ -36,7 +36,11 @@ export function registerKnown(
     if (!(await stands(trx, eventId, admission))) return refuse('not_open', { state: 'invited' })
     const choices = choicesFor(terms, request, now)
     if (hasDate(terms) && choices.length === 0) return refuse('no_days')
-    const most = tooMany(hold, { choices, number: request.companions?.length ?? 0 })
+    const most = tooMany(hold, {
+      choices,
+      partnerId: hold.places.partnerOf(request.partnerId),
+      number: request.companions?.length ?? 0,
+    })
     if (most !== null) return refuse('too_many', { most })
 
     const personId =
@@ -78,11 +82,13 @@ async function insert(
   const { eventId, personId, choices, companions = [] } = wanted
   const isInvited = admission.by === 'invitation'
   const needsApproval = hold.terms.policy === 'approval' && !isInvited
-  const seats = seatsFor(hold.terms, companions.length)
-  const { status, columns } = settle(hold.places, choices, NOTHING_YET, needsApproval, now, seats)
+  const partnerId = hold.places.partnerOf(wanted.partnerId)
+  const party = { seats: seatsFor(hold.terms, companions.length), partnerId }
+  const { status, columns } = settle(hold.places, choices, NOTHING_YET, needsApproval, now, party)
   const row = {
     event_id: eventId,
     person_id: personId,
+    partner_id: partnerId,
     form_nonce: nonce,
     source: isInvited ? 'invitation' : 'form',
     email_confirmed_at: toSql(now),

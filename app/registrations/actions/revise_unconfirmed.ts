@@ -37,9 +37,9 @@ export async function reviseUnconfirmed(
   if (sameChoices(before, choices) && !plan) return
   for (const one of idsOf(group)) await replaceChoices(trx, one, choices)
   if (holdsSeat) {
-    const keeps = places.mayMove(before, choices, seats)
-    places.release(before, seats.before)
-    if (keeps) places.take(choices, seats.after)
+    const keeps = places.mayMove(before, choices, seats, group)
+    places.release(before, { ...group, seats: seats.before })
+    if (keeps) places.take(choices, { ...group, seats: seats.after })
     else {
       await trx
         .from('registrations')

@@ -1,5 +1,5 @@
 import { toSql } from '#app/core/columns'
-import type { Choice, Places } from '#app/registrations/places'
+import { ALONE, type Choice, type Places } from '#app/registrations/places'
 import type { DateTime } from 'luxon'
 
 interface Standing {
@@ -22,7 +22,7 @@ export interface Settled {
 /**
  * Gives a registration its place: the seat it holds, or one that is free for newcomers, else a position among those
  * who wait, counted from when it joined. Where the organiser approves, it waits for that with whatever seat it has.
- * @param seats of a group, which has all of them or none
+ * @param party who has all its seats or none
  */
 export function settle(
   places: Places,
@@ -30,11 +30,11 @@ export function settle(
   standing: Standing,
   needsApproval: boolean,
   now: DateTime,
-  seats = 1
+  party = ALONE
 ): Settled {
-  const seated = standing.holdsSeat || places.hasSeatForNewcomer(choices, seats)
-  if (seated && !standing.holdsSeat) places.take(choices, seats)
-  if (!seated && !needsApproval) places.joinQueue(choices, seats)
+  const seated = standing.holdsSeat || places.hasSeatForNewcomer(choices, party)
+  if (seated && !standing.holdsSeat) places.take(choices, party)
+  if (!seated && !needsApproval) places.joinQueue(choices, party)
   const status = needsApproval ? 'pending' : seated ? 'confirmed' : 'waitlisted'
   return {
     status,

@@ -2,8 +2,10 @@ import { Job } from '@adonisjs/queue'
 import type { Verbs } from '#app/activity/verbs'
 import { coverDays } from '#app/registrations/actions/cover_days'
 
-/** An edited event may have more seats or more days than before. Whoever waits gets the seats in the same stroke. */
-export default class FollowEvent extends Job<Verbs['event.edited'] & Verbs['event.rescheduled']> {
+/** An edited event may have more seats or more days than before, or keep fewer seats for a partner. Whoever waits gets the seats in the same stroke. */
+export default class FollowEvent extends Job<
+  Verbs['event.edited'] & Verbs['event.rescheduled'] & Verbs['organiser.left']
+> {
   static options = { name: 'follow_event' }
 
   async execute() {

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { Text } from '#app/core/languages/content'
 import { countryName } from '#app/core/languages/countries'
 import type { Locale } from '#app/core/languages/locales'
+import { eventOrganisers } from '#app/events/queries/event_organisers'
 import { eventSummary } from '#app/events/queries/event_summary'
 import { eventSeats, type EventSeats, type Seats } from '#app/registrations/queries/event_seats'
 import { limitedSessions } from '#app/registrations/queries/session_options'
@@ -73,7 +74,21 @@ async function limitsOf(
     return seats ? limitOf({ text: day.dateLabel, lang: locale }, seats) : []
   })
   const sessions = await limitedSessions(event, locale)
-  return [...ofDays, ...sessions.flatMap(({ title, seats }) => limitOf(title, seats))]
+  const ofSessions = sessions.flatMap(({ title, seats }) => limitOf(title, seats))
+  return [...ofDays, ...ofSessions, ...(await keptFor(eventId, locale))]
+}
+
+/** What is kept for partners, and how many people came through each. */
+async function keptFor(eventId: number, locale: Locale): Promise<Limit[]> {
+  const kept = await db.from('quotas').where('event_id', eventId).whereNotNull('organisation_id')
+  if (kept.length === 0) return []
+  const organisers = await eventOrganisers(eventId, locale)
+  return organisers.flatMap(({ id, name }) => {
+    const quota = kept.find((one) => one.organisation_id === id)
+    return quota
+      ? limitOf(name, quota as Counts).map((limit) => ({ ...limit, overFull: false }))
+      : []
+  })
 }
 
 type Counts = Pick<Seats, 'capacity' | 'taken' | 'waiting'>

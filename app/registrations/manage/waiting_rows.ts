@@ -68,7 +68,7 @@ export async function waitingRows(
     .select(db.raw(`${EARLIEST_BEHIND} as earliest_behind`))
   const people = await withPeople(found, event, locale)
   const places: Places = await readPlaces(event.id)
-  const rows = people.map(({ row, choices, seats, person }, index) => {
+  const rows = people.map(({ row, choices, party, person }, index) => {
     const position = before + index + 1
     return {
       ...person,
@@ -80,7 +80,7 @@ export async function waitingRows(
         row.priority > 0 &&
         row.earliest_behind !== null &&
         fromSql(row.earliest_behind) < fromSql(row.queued_at),
-      hasSeat: places.hasSeat(choices, seats),
+      hasSeat: places.hasSeat(choices, party),
       isFirst: position === 1,
       isLast: position === total,
     }
@@ -109,9 +109,10 @@ async function withPeople(found: Record<string, any>[], event: EventSummary, loc
   const groups = await groupsOf(db, ids)
   const brought = await companionsOfAll(db, ids)
   return found.map((row) => {
-    const { choices, seats } = groups.get(row.id)!
+    const party = groups.get(row.id)!
+    const { choices } = party
     const companions = brought.get(row.id) ?? []
-    return { row, choices, seats, person: { ...personOf(row, choices, event, locale), companions } }
+    return { row, choices, party, person: { ...personOf(row, choices, event, locale), companions } }
   })
 }
 

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { leftOverFor } from '#app/registrations/kept_seats'
 import type { Presence } from '#app/registrations/places'
 
 /** One kind of seat. No capacity: as many as come; then nothing is left over or missing. */
@@ -18,16 +19,24 @@ export interface EventSeats extends SeatsByPresence {
 
 const NO_LIMIT: Seats = { capacity: null, taken: 0, waiting: 0, left: null }
 
-/** How many seats of an event and of its days there are, are taken, and are left. */
-export async function eventSeats(eventId: number): Promise<EventSeats> {
-  const quotas = await db
-    .from('quotas')
-    .where('event_id', eventId)
-    .whereNull('session_id')
-    .whereNull('organisation_id')
-  const whole = quotas.find((quota) => quota.day_id === null)
+/**
+ * How many seats of an event and of its days there are, are taken, and are left.
+ * @param partnerId the organiser through whom somebody comes, for whom seats may be kept
+ */
+export async function eventSeats(
+  eventId: number,
+  partnerId: number | null = null
+): Promise<EventSeats> {
+  const quotas = await db.from('quotas').where('event_id', eventId).whereNull('session_id')
+  const partners = quotas.filter((quota) => quota.organisation_id !== null)
+  const whole = quotas.find((quota) => (quota.day_id ?? quota.organisation_id) === null)
+  const seats = whole ? byPresence(whole) : { on_site: NO_LIMIT, online: NO_LIMIT }
+  const { capacity, taken, waiting } = seats.on_site
+  const house = { free: (capacity ?? 0) - taken, waiting }
+  const left = capacity === null ? null : Math.max(0, leftOverFor(partnerId, house, partners))
   return {
-    ...(whole ? byPresence(whole) : { on_site: NO_LIMIT, online: NO_LIMIT }),
+    ...seats,
+    on_site: { ...seats.on_site, left },
     days: new Map(
       quotas.filter(({ day_id: day }) => day !== null).map((row) => [row.day_id, byPresence(row)])
     ),

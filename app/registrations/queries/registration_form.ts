@@ -69,16 +69,20 @@ export interface RegistrationForm {
   questions: Question[]
 }
 
-/** @param opens policies that are open to whoever asks */
+/**
+ * @param opens policies that are open to whoever asks
+ * @param partnerId the organiser through whom they come, for whom seats may be kept
+ */
 export async function registrationForm(
   eventId: number,
   locale: Locale,
-  opens: RegistrationPolicy[] = []
+  opens: RegistrationPolicy[] = [],
+  partnerId: number | null = null
 ): Promise<RegistrationForm> {
   const [event, terms, seats] = [
     await eventSummary(eventId, locale),
     await registrationTerms(eventId),
-    await eventSeats(eventId),
+    await eventSeats(eventId, partnerId),
   ]
   if (!event) throw new Error(`event ${eventId} is gone`)
   const sessions = await sessionOptions(event, locale)

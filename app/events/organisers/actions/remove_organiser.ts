@@ -1,6 +1,7 @@
 import { record, type Actor } from '#app/activity/record'
 import { transaction } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
+import { setLimit } from '#app/events/limits'
 import { holdEvent } from '#app/events/lock_event'
 import { occasionOf } from '#app/events/occasion'
 import { endWithout } from '#app/events/organisers/end_without'
@@ -31,6 +32,7 @@ export function removeOrganiser({
       .where({ event_id: eventId, organisation_id: organisationId, lead: false })
       .delete()
     if (Number(gone) === 0) return refuse('no_partner')
+    await setLimit(trx, { eventId, organisationId }, { capacity: null })
     await endWithout(trx, eventId, organisationId, actor)
     const revision = await touchEvent(trx, event)
     const occasion = occasionOf(event, actor, { organisation: organisationId, revision })

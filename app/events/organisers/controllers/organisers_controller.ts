@@ -97,7 +97,7 @@ export default class OrganisersController {
   ) {
     return view.render('pages/manage/events/organisers/index', {
       head: await eventHead(access, event, 'settings', locale),
-      ...(await organiserRows(access, event.id, i18n)),
+      ...(await organiserRows(access, event, i18n)),
       parts: MAY_EDIT.map((part) => ({ value: part, label: i18n.t(`organisers.parts.${part}`) })),
       wrong,
     })

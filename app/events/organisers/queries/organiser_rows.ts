@@ -11,11 +11,17 @@ import {
   type InvitationRow,
 } from '#app/events/organisers/queries/event_invitations'
 import { leads } from '#app/events/organisers/leads'
+import { appUrl } from '#config/app'
 import { organisationOptions } from '#app/organisations/queries/organisation_options'
 
 /** The organisers of an event with what each may do, those who were asked, and whether they come from two countries. */
-export async function organiserRows(access: Access, eventId: number, i18n: I18n) {
+export async function organiserRows(
+  access: Access,
+  { id: eventId, slug }: { id: number; slug: string },
+  i18n: I18n
+) {
   const locale = i18n.locale as Locale
+  const limits = await keptSeats(eventId)
   const terms = await db.from('event_organisers').where('event_id', eventId)
   const named = await eventOrganisers(eventId, locale)
   const organisers = named.map((organiser) => {
@@ -28,6 +34,7 @@ export async function organiserRows(access: Access, eventId: number, i18n: I18n)
       mayEdit: row.may_edit,
       mustAgree: Boolean(row.must_agree),
       seats: row.seats ?? '',
+      kept: keptFor(limits, organiser.id, `${appUrl}/${locale}/events/${slug}/register`),
     }
   })
   const invitations = await eventInvitations(eventId, i18n)
@@ -44,6 +51,24 @@ export async function organiserRows(access: Access, eventId: number, i18n: I18n)
     mayLead: await leads(access, eventId),
     toAdd: options.filter(({ value }) => !there.includes(value)),
   }
+}
+
+/** What is kept for partners, by organisation. */
+async function keptSeats(eventId: number) {
+  return db
+    .from('quotas')
+    .join('organisations', 'organisations.id', 'quotas.organisation_id')
+    .where('event_id', eventId)
+    .whereNotNull('capacity')
+    .select('organisation_id', 'slug', 'capacity', 'taken')
+}
+
+/** How many of its seats a partner's people have, and the address by which they come to them; null where it has none. */
+function keptFor(limits: Record<string, any>[], organisationId: number, form: string) {
+  const limit = limits.find((one) => one.organisation_id === organisationId)
+  if (!limit) return null
+  const { capacity, taken, slug } = limit
+  return { capacity, taken: Math.min(taken, capacity), address: `${form}?for=${slug}` }
 }
 
 const isOpen = ({ status }: InvitationRow) => status === 'open'

@@ -13,7 +13,7 @@ import { zoneOfCountry } from '#app/organisations/country_zones'
 import type { AgendaRows } from '#app/site/queries/agenda/agenda_rows'
 import { entryDate, type EntryDate } from '#app/site/queries/agenda/entry_date'
 import { termsOf } from '#app/site/queries/agenda/terms_of'
-import { seatState, type SeatState } from '#app/site/seat_state'
+import { publicSeats, seatState, type SeatState } from '#app/site/seat_state'
 
 export interface AgendaEntry {
   id: number
@@ -145,7 +145,7 @@ export function agendaEntry(
       .join(', '),
     seats: seatState(
       termsOf(event, days),
-      rows.quotas.find((row) => row.event_id === id) ?? null,
+      publicSeats(rows.quotas.filter((row) => row.event_id === id)),
       day?.zone ?? 'utc',
       locale,
       now

@@ -43,8 +43,7 @@ export async function agendaRows(ids: number[]) {
       .from('quotas')
       .whereIn('event_id', ids)
       .whereNull('day_id')
-      .whereNull('session_id')
-      .whereNull('organisation_id'),
+      .whereNull('session_id'),
   }
 }
 
