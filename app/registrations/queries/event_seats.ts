@@ -30,13 +30,13 @@ export async function eventSeats(
   const quotas = await db.from('quotas').where('event_id', eventId).whereNull('session_id')
   const partners = quotas.filter((quota) => quota.organisation_id !== null)
   const whole = quotas.find((quota) => (quota.day_id ?? quota.organisation_id) === null)
-  const seats = whole ? byPresence(whole) : { on_site: NO_LIMIT, online: NO_LIMIT }
-  const { capacity, taken, waiting } = seats.on_site
+  const ofEvent = whole ? byPresence(whole) : { on_site: NO_LIMIT, online: NO_LIMIT }
+  const { capacity, taken, waiting } = ofEvent.on_site
   const house = { free: (capacity ?? 0) - taken, waiting }
   const left = capacity === null ? null : Math.max(0, leftOverFor(partnerId, house, partners))
   return {
-    ...seats,
-    on_site: { ...seats.on_site, left },
+    ...ofEvent,
+    on_site: { ...ofEvent.on_site, left },
     days: new Map(
       quotas.filter(({ day_id: day }) => day !== null).map((row) => [row.day_id, byPresence(row)])
     ),
