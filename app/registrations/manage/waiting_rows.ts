@@ -63,8 +63,7 @@ export async function waitingRows(
   const found = await waitingLine(db.connection(), event.id)
     .offset(before)
     .limit(WAITING_PAGE)
-    .select('id', 'name', 'name_locale', 'organisation_name', 'queued_at', 'priority')
-    .select('has_priority')
+    .select('id', 'name', 'name_locale', 'organisation_name', 'queued_at', 'has_priority')
     .select(db.raw(`${EARLIEST_BEHIND} as earliest_behind`))
   const people = await withPeople(found, event, locale)
   const places: Places = await readPlaces(event.id)
@@ -77,7 +76,6 @@ export async function waitingRows(
       hasPriority: Boolean(row.has_priority),
       ahead:
         !row.has_priority &&
-        row.priority > 0 &&
         row.earliest_behind !== null &&
         fromSql(row.earliest_behind) < fromSql(row.queued_at),
       hasSeat: places.hasSeat(choices, party),

@@ -53,4 +53,12 @@ test.group('Where places are taken', (group) => {
       },
     ])
   })
+
+  test('organisers see the limits of days too', async ({ assert }) => {
+    const event = await createEvent({ chooseDays: true, days: [{ date: '2031-03-12' }] })
+    const day = await Day.findByOrFail('event_id', event.id)
+    await Quota.create({ eventId: event.id, dayId: day.id, capacity: 7 })
+    const { limits } = await placesPanel(event.id, 'en')
+    assert.containsSubset(limits, [{ capacity: 7, taken: 0, overFull: false }])
+  })
 })

@@ -62,6 +62,16 @@ test.group('The waiting list of an event', (group) => {
     assert.isBelow(page.indexOf('Moved by hand'), rowOf(page, maria))
   })
 
+  test('says of nobody that they were moved where the line stands as they joined', async ({
+    client,
+    assert,
+  }) => {
+    const { maria, stefan, move, read } = await waiting(client)
+    await move(stefan, 'first')
+    await move(maria, 'first')
+    assert.notInclude(await read(), 'Moved by hand')
+  })
+
   test('offers a place only while one is free', async ({ client, assert }) => {
     const { event, stefan, offer, read } = await waiting(client)
     assert.notInclude(await read(), '/offer')
