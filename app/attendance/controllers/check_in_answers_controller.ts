@@ -49,11 +49,8 @@ export default class CheckInAnswersController {
       words: words.get(session.id)!,
       person,
       withheld,
-      open: stillToAsk(questions, answers).map(({ label }) => label),
-      asked: await questionFields(
-        questions.map((question) => ({ ...question, required: false })),
-        { i18n, locale, answers }
-      ),
+      open: stillToAsk(questions, answers).length,
+      asked: await questionFields(questions, { i18n, locale, answers }),
       errors,
       old: errors && request.only(['answers']),
     })
