@@ -4,6 +4,7 @@ import { countryName } from '#app/core/languages/countries'
 import { longDate } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { readablePhone } from '#app/core/phone'
+import { nameLocale } from '#app/people/name_locale'
 import type { AnswerValue, Question } from '#app/questions/question'
 
 /** Words whose language is known, or nobody's in particular: what somebody typed. */
@@ -33,6 +34,6 @@ export function answerWords(
     case 'number':
       return values.map((number) => ({ text: i18n.formatNumber(Number(number)) }))
     default:
-      return values.map((text) => ({ text }))
+      return values.map((text) => ({ text, lang: nameLocale(text, null, locale) }))
   }
 }

@@ -4,6 +4,7 @@ import { longDate, shortDate, time, timeRange } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { placeText } from '#app/core/languages/place_text'
 import type { RecordableSession } from '#app/attendance/queries/recordable_sessions'
+import { typedName } from '#app/people/name_locale'
 
 /** What pages and mails call a session; each text knows its language. */
 export interface SessionWords {
@@ -57,7 +58,7 @@ export async function sessionWords(
           starts: time(starts),
           ends: time(ends),
           time: timeRange(starts, ends),
-          place: room ? { text: room.name, lang: venue?.lang ?? locale } : venue,
+          place: typedName(room?.name ?? null, venue?.lang ?? locale) ?? venue,
         },
       ]
     })

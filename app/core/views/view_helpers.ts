@@ -4,7 +4,7 @@ import { differenceHtml } from '#app/core/views/difference_html'
 import { errorLinks, fieldState, formState, SUMMARY_PLACE } from '#app/core/views/form_state'
 import { formTarget } from '#app/core/views/form_target'
 import { iconPath } from '#app/core/views/icons'
-import { sentence, sentences } from '#app/core/views/sentence'
+import { joined, sentence, sentences } from '#app/core/views/sentence'
 
 /** What the shared components in `resources/views/components` lean on. */
 export function registerViewHelpers(edge: Edge) {
@@ -18,6 +18,7 @@ export function registerViewHelpers(edge: Edge) {
   edge.global('iconPath', iconPath)
   edge.global('sentence', sentence)
   edge.global('sentences', sentences)
+  edge.global('joined', joined)
   shareFormState(edge)
 }
 

@@ -5,6 +5,7 @@ import type { Text } from '#app/core/languages/content'
 import { time } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { eventHistoryWords } from '#app/events/history/words'
+import { foreignWords, type ForeignWords } from '#app/people/foreign_words'
 import { typedName } from '#app/people/name_locale'
 
 /** One change that an editor has not seen yet. */
@@ -12,7 +13,7 @@ export interface Change {
   who: Text
   /** `10:12` on the event's clocks. */
   at: string
-  words: string[]
+  words: ForeignWords[]
 }
 
 /** Who changed an event after the revision that somebody had before their eyes, and what. Oldest first. */
@@ -34,7 +35,9 @@ export async function changesSince(
     .map(({ actor_label: name, at, verb, details }) => ({
       who: typedName(name, reader.locale)!,
       at: time(fromSql(at).setZone(zone)),
-      words: eventHistoryWords(verb, details, reader),
+      words: eventHistoryWords(verb, details, reader).map((words) =>
+        foreignWords(words, reader.locale)
+      ),
     }))
     .reverse()
 }

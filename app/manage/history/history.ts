@@ -8,6 +8,7 @@ import { historyNames, type HistoryNames } from '#app/events/history/names'
 import { textChanges, type TextChange } from '#app/events/history/words'
 import { beginningsOf, type HistoryKind } from '#app/manage/history/history_kinds'
 import { historyWords } from '#app/manage/history/history_words'
+import { foreignWords, type ForeignWords } from '#app/people/foreign_words'
 import { typedName } from '#app/people/name_locale'
 
 /** One entry as a page shows it. */
@@ -15,7 +16,7 @@ export interface HistoryEntry {
   eventId: number
   /** The name of who did it; null where nobody with an account did. */
   who: Text | null
-  words: string[]
+  words: (string | ForeignWords)[]
   /** Texts before and after, to be unfolded. */
   texts?: TextChange[]
   at: string
@@ -69,7 +70,9 @@ function entriesOf(rows: Activity[], reader: Reader & { names: HistoryNames }): 
     return {
       eventId: row.eventId!,
       who: isNamed(row) ? typedName(row.actorLabel, reader.locale) : null,
-      words: historyWords(row.verb, row.details, timesIn(group), reader),
+      words: historyWords(row.verb, row.details, timesIn(group), reader).map((words) =>
+        foreignWords(words, reader.locale)
+      ),
       texts: row.verb === 'event.edited' ? textChanges(row.details, reader.i18n) : [],
       at: dateAndTime(row.at.setZone(reader.zone), reader.locale),
     }

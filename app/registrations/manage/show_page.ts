@@ -1,7 +1,7 @@
 import type { I18n } from '@adonisjs/i18n'
 import type { Access } from '#app/accounts/access'
 import { countryName } from '#app/core/languages/countries'
-import { NATIVE_NAMES, type Locale } from '#app/core/languages/locales'
+import { nativeName, type Locale } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
@@ -39,7 +39,7 @@ export async function showPage(
       organisation: typedName(registration.organisationName, registration.nameLocale),
       organisationType: registration.organisationType,
       country: registration.country && countryName(registration.country, locale),
-      mails: NATIVE_NAMES[registration.locale].name,
+      mails: nativeName(registration.locale),
       deskCode: registration.deskCode,
       cancelReason: registration.status === 'cancelled' ? registration.cancelReason : null,
     },

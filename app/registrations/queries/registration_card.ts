@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon'
 import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import type { DaySummary } from '#app/events/queries/day_summaries'
+import { typedName } from '#app/people/name_locale'
 import { eventSummary, type EventSummary } from '#app/events/queries/event_summary'
 import { checkInPayload } from '#app/registrations/check_in_code'
 import type Registration from '#app/registrations/models/registration'
@@ -26,7 +27,7 @@ export interface RegistrationCard {
   status: Registration['status']
   name: Text
   email: string | null
-  organisationName: string | null
+  organisation: Text | null
   language: string | null
   locale: Locale
   event: EventSummary
@@ -64,7 +65,7 @@ export async function registrationCard(
     status,
     name: { text: registration.name, lang: registration.nameLocale },
     email: registration.email,
-    organisationName: registration.organisationName,
+    organisation: typedName(registration.organisationName, registration.nameLocale),
     language: registration.language,
     locale: registration.locale,
     event,

@@ -5,6 +5,7 @@ import { clock } from '#app/core/clock'
 import { pickText, type Text } from '#app/core/languages/content'
 import { dayHeading, timeRange } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
+import { typedName } from '#app/people/name_locale'
 import type { EventSummary } from '#app/events/queries/event_summary'
 
 /** A session with its own limit, as one asks to be at it. */
@@ -14,7 +15,7 @@ export interface SessionOption {
   title: Text
   /** "Friday, 12 March, 10:00–11:30" */
   when: string
-  room: string | null
+  room: Text | null
   startsAt: DateTime
   endsAt: DateTime
   /** Seats that a newcomer can have; null where there is no limit any more. */
@@ -70,7 +71,7 @@ export async function limitedSessions(
       dayId: row.day_id,
       title: pickText(own, 'title', locale) ?? { text: '–', lang: locale },
       when: `${dayHeading(day.date, locale)}, ${timeRange(starts, ends)}`,
-      room: row.room,
+      room: typedName(row.room, event.locale),
       startsAt,
       endsAt,
       left: row.capacity === null ? null : Math.max(0, row.capacity - row.taken - row.waiting),

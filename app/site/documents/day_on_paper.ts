@@ -31,7 +31,7 @@ function itemOnPaper(item: ProgrammeItem, i18n: I18n, locale: Locale) {
     description: documentText(item.description),
     organisation: documentText(item.organisation),
     track: documentText(item.track),
-    room: item.room && i18n.t('site.event.room', { room: item.room }),
+    room: item.room && i18n.t('site.event.room', { room: item.room.text }),
     languages: language || interpreted.length > 0 ? languagesOnPaper(item, i18n) : null,
     people: item.people.map((one) => ({
       name: documentText({ text: one.name, lang: one.lang }),

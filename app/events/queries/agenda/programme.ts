@@ -5,6 +5,7 @@ import type { Locale } from '#app/core/languages/locales'
 import { fromSql } from '#app/core/columns'
 import { inSlots, type Slot } from '#app/events/agenda_slots'
 import { programmeParts, type ProgrammePerson } from '#app/events/queries/agenda/programme_parts'
+import { typedName } from '#app/people/name_locale'
 import type { DaySummary } from '#app/events/queries/day_summaries'
 
 export interface ProgrammeItem {
@@ -18,7 +19,7 @@ export interface ProgrammeItem {
   otherTime: string | null
   title: Text | null
   description: Text | null
-  room: string | null
+  room: Text | null
   track: Text | null
   trackId: number | null
   /** The organiser who holds it; null: all together. */
@@ -78,7 +79,7 @@ export async function programme(
       otherTime: otherZone && timeRange(inZone(session.starts_at), inZone(session.ends_at)),
       title: pickText(words, 'title', locale, source),
       description: pickText(words, 'description', locale, source),
-      room: session.room,
+      room: typedName(session.room, source),
       track: parts.tracks.get(session.track_id) ?? null,
       trackId: session.track_id,
       organisation: parts.organisations.get(session.organisation_id) ?? null,

@@ -28,6 +28,7 @@ export async function rowsPage(event: Event, day: Day, { sessions }: RowsForm, l
     shiftable: timed.map(({ index, row, starts }) => ({
       value: String(index),
       label: [starts, row.title].filter(Boolean).join(' '),
+      lang: row.title && event.locale,
     })),
   }
 }

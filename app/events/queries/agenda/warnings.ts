@@ -4,6 +4,7 @@ import type { Locale } from '#app/core/languages/locales'
 import { overlaps } from '#app/events/overlaps'
 import { bookingsAround, type RoomBooking } from '#app/events/queries/agenda/bookings'
 import type Event from '#app/events/models/event'
+import { typedName } from '#app/people/name_locale'
 
 /** A session as a warning names it; one of another event says neither its title nor its address. */
 export interface Named {
@@ -35,7 +36,7 @@ export async function agendaWarnings(event: Event, locale: Locale): Promise<Warn
   const byId = new Map(own.map((booking) => [booking.id, booking]))
 
   const inRooms = [...Map.groupBy(bookings, ({ roomId }) => roomId)].flatMap(([roomId, shared]) =>
-    roomId === null ? [] : clashes('room', { text: shared[0].room!, lang: event.locale }, shared)
+    roomId === null ? [] : clashes('room', typedName(shared[0].room, event.locale)!, shared)
   )
   const ofPeople = [...Map.groupBy(people, (row) => row.person_id).values()].flatMap((rows) => {
     const [{ name, name_locale: lang }] = rows

@@ -88,6 +88,7 @@ export default class EventMaterialsController {
       sessions: items.map(({ id, time, title }) => ({
         value: String(id),
         label: `${time} ${title?.text ?? ''}`,
+        lang: title?.lang,
       })),
       locales: LOCALES.map((one) => ({ value: one, label: NATIVE_NAMES[one].name, lang: one })),
       old,

@@ -4,6 +4,7 @@ import { dateAndTime } from '#app/core/languages/dates'
 import { listOf } from '#app/core/languages/list_of'
 import { NATIVE_NAMES, isLocale, type Locale } from '#app/core/languages/locales'
 import type { HistoryEntry } from '#app/manage/history/history'
+import { foreignWords } from '#app/people/foreign_words'
 import { typedName } from '#app/people/name_locale'
 
 const MOST = 20
@@ -26,9 +27,12 @@ export async function eventTypeHistory(
   return rows.map((row) => ({
     who: row.actorUserId === null ? null : typedName(row.actorLabel, reader.locale),
     words: [
-      reader.i18n.t(`event_types.history.${row.verb.split('.')[1]}`, {
-        fields: fieldNames((row.details.fields ?? []) as string[], reader),
-      }),
+      foreignWords(
+        reader.i18n.t(`event_types.history.${row.verb.split('.')[1]}`, {
+          fields: fieldNames((row.details.fields ?? []) as string[], reader),
+        }),
+        reader.locale
+      ),
     ],
     at: dateAndTime(row.at.setZone(reader.zone), reader.locale),
   }))

@@ -7,6 +7,7 @@ import { NATIVE_NAMES, isLocale, type Locale } from '#app/core/languages/locales
 import { namesOf } from '#app/core/languages/names_of'
 import type { HistoryEntry } from '#app/manage/history/history'
 import { ORGANISATIONS } from '#app/organisations/named_tables'
+import { foreignWords } from '#app/people/foreign_words'
 import { typedName } from '#app/people/name_locale'
 
 const MOST = 20
@@ -38,10 +39,13 @@ export async function organisationHistory(
   return rows.map(({ actorUserId, actorLabel, verb, details, at }) => ({
     who: actorUserId === null ? null : typedName(actorLabel, reader.locale),
     words: [
-      reader.i18n.t(`organisations.history.${verb.replace('.', '_')}`, {
-        fields: fieldNames((details as Details).fields ?? [], reader),
-        member: names(details as Details),
-      }),
+      foreignWords(
+        reader.i18n.t(`organisations.history.${verb.replace('.', '_')}`, {
+          fields: fieldNames((details as Details).fields ?? [], reader),
+          member: names(details as Details),
+        }),
+        reader.locale
+      ),
     ],
     at: dateAndTime(at.setZone(reader.zone), reader.locale),
   }))

@@ -2,6 +2,7 @@ import type { I18n } from '@adonisjs/i18n'
 import db from '@adonisjs/lucid/services/db'
 import type { Text } from '#app/core/languages/content'
 import { listOf } from '#app/core/languages/list_of'
+import { around, type Markup } from '#app/core/views/sentence'
 import type { Locale } from '#app/core/languages/locales'
 import { answerWords } from '#app/questions/answer_words'
 import type { Question } from '#app/questions/question'
@@ -14,7 +15,7 @@ export interface QuestionRow extends Pick<
   'id' | 'kind' | 'label' | 'required' | 'sensitive' | 'hidden'
 > {
   /** What can be chosen, in one line, with how many of those who come chose it. */
-  options: string
+  options: Markup
   /** On what it hangs, in words. */
   onlyIf: { question: Text; answers: string } | null
   /** The roles it is put to, in words; empty: everybody. */
@@ -41,18 +42,21 @@ export async function questionRows(home: SetHome, reader: Reader): Promise<Quest
     const offered = options.filter(({ hidden }) => !hidden)
     return {
       ...question,
-      options: listOf(
-        offered.map(({ value, label }) =>
-          [label.text, chosen.get(question.id)?.get(value)].filter(Boolean).join(' ')
-        ),
-        locale
+      options: around(
+        offered.map(({ label }) => label),
+        (labels) =>
+          listOf(
+            offered.map(({ value }, at) =>
+              [labels[at], chosen.get(question.id)?.get(value)].filter(Boolean).join(' ')
+            ),
+            locale
+          )
       ),
       onlyIf: deciding
         ? {
             question: deciding.label,
-            answers: listOf(
-              answerWords(deciding, shownWhen!.values, reader).map(({ text }) => text),
-              locale
+            answers: around(answerWords(deciding, shownWhen!.values, reader), (answers) =>
+              listOf(answers, locale)
             ),
           }
         : null,

@@ -31,6 +31,7 @@ import {
   type VenueForm,
 } from '#app/manage/venues/venue_form'
 import { venueProblems, zoneOf } from '#app/manage/venues/venue_problems'
+import { typedName } from '#app/people/name_locale'
 import { KNOWN_ZONES } from '#app/organisations/country_zones'
 
 /** The words of a venue in each language, in the order its form asks for them. */
@@ -161,6 +162,7 @@ export default class VenuesController {
       parts: PARTS,
       zones: KNOWN_ZONES,
       countries: countryOptions(locale),
+      rooms: page.form.rooms.map(({ name }) => typedName(name, locale)),
       ...formState(page),
     })
   }

@@ -6,6 +6,7 @@ import { countryName } from '#app/core/languages/countries'
 import type { Locale } from '#app/core/languages/locales'
 import { mapLink } from '#app/events/position'
 import { mayEditVenue } from '#app/events/reach_venues'
+import { typedName } from '#app/people/name_locale'
 
 export interface VenueRow {
   id: number
@@ -14,7 +15,7 @@ export interface VenueRow {
   address: Text | null
   country: string
   capacity: number | null
-  rooms: string[]
+  rooms: (Text | null)[]
   mapUrl: string | null
   mayEdit: boolean
 }
@@ -38,14 +39,15 @@ export async function venueList(access: Access, locale: Locale): Promise<VenueRo
   const roomsOf = Map.groupBy(rooms, (row) => row.venue_id)
   const rows = venues.map((row) => {
     const own = wordsOf.get(row.id) ?? []
+    const venue = pickText(own, 'name', locale) ?? { text: String(row.id), lang: locale }
     return {
       id: row.id,
-      name: pickText(own, 'name', locale) ?? { text: String(row.id), lang: locale },
+      name: venue,
       town: pickText(own, 'town', locale),
       address: pickText(own, 'address', locale),
       country: countryName(row.country, locale),
       capacity: row.capacity,
-      rooms: (roomsOf.get(row.id) ?? []).map(({ name }) => name),
+      rooms: (roomsOf.get(row.id) ?? []).map(({ name }) => typedName(name, venue.lang)),
       mapUrl: mapLink(row.map_url, row.latitude, row.longitude),
       mayEdit: mayEditVenue(access, row.organisation_id),
     }
