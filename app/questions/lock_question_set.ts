@@ -17,10 +17,13 @@ export async function lockQuestion(trx: Trx, id: number) {
   return question && { set, question }
 }
 
-/** How history names what happened to a question: by its words of now, since it may be gone later. */
+/**
+ * How history names what happened to a question: by its words of now, since it may be gone later. In the library it
+ * happened to the set, whose page tells it.
+ */
 export async function questionOccasion(
   trx: Trx,
-  set: Pick<QuestionSet, 'eventId' | 'organisationId'>,
+  set: Pick<QuestionSet, 'id' | 'eventId' | 'organisationId'>,
   questionId: number,
   actor: Actor,
   details: Record<string, unknown> = {}
@@ -34,7 +37,10 @@ export async function questionOccasion(
     .first()
   return {
     actor,
-    subject: { type: 'question', id: questionId },
+    subject:
+      set.eventId === null
+        ? { type: 'question_set', id: set.id }
+        : { type: 'question', id: questionId },
     eventId: set.eventId,
     organisationId: set.organisationId,
     details: { ...details, question: words?.label ?? '', lang: words?.locale },

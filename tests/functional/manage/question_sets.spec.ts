@@ -1,6 +1,8 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { SYSTEM } from '#app/activity/record'
+import { removeQuestion } from '#app/questions/actions/remove_question'
 import Question from '#app/questions/models/question'
 import QuestionSet from '#app/questions/models/question_set'
 import { createEvent } from '#database/factories/events'
@@ -61,5 +63,25 @@ test.group('Sets of questions', (group) => {
     const [car] = await db.from('options').where('question_id', how.id).orderBy('position')
     assert.equal(plate.shownWhenQuestionId, how.id)
     assert.deepEqual(plate.condition!.values, [String(car.id)])
+  })
+
+  test('tell who changed what in them, also of questions that are gone', async ({ client }) => {
+    const { desk, house } = await ownQuestions(client)
+    await desk.post('/manage/question-sets', { name: 'Travel', organisation: String(house.id) })
+    const set = await QuestionSet.findByOrFail('purpose', 'library')
+    const home = { setId: set.id }
+    const { question } = await createQuestion(home, { label: 'Which plate?' })
+    await createQuestion(home, { label: 'How do you come?' })
+    await removeQuestion(question.id, 0, SYSTEM)
+    await desk.put(`/manage/question-sets/${set.id}`, { name: 'Journey' })
+    const page = await desk.open(`/manage/question-sets/${set.id}`)
+    for (const words of [
+      'Made the set',
+      'Added the question “Which plate?”',
+      'Removed the question “Which plate?”',
+      'Renamed the set',
+    ]) {
+      page.assertTextIncludes(words)
+    }
   })
 })

@@ -1,12 +1,15 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 import { formErrors, type FormErrors } from '#app/core/form_errors'
+import { clock } from '#app/core/clock'
 import { text } from '#app/core/forms/typed'
 import { findManageable } from '#app/events/queries/find_event'
 import { requireOrganiser } from '#app/events/forms/described_problems'
 import { ownerOptions } from '#app/manage/event_types/queries/owner_options'
 import { backToQuestions } from '#app/manage/questions/back'
 import { findOwnSet } from '#app/manage/questions/find_place'
+import { home } from '#app/manage/today/queries/home'
+import { questionSetHistory } from '#app/manage/questions/queries/question_set_history'
 import { questionRows } from '#app/manage/questions/queries/question_rows'
 import { setOptions } from '#app/manage/questions/queries/set_options'
 import { createQuestionSet } from '#app/questions/actions/create_question_set'
@@ -86,10 +89,12 @@ export default class QuestionSetsController {
   }
 
   async #show(ctx: HttpContext, set: QuestionSet, errors?: FormErrors) {
-    const { request, response, view } = ctx
+    const { access, i18n, locale, request, response, view } = ctx
     response.status(errors ? 422 : 200)
+    const { zone } = await home({ access, locale, now: clock.now() })
     return view.render('pages/manage/questions/set', {
       set: { id: set.id, name: set.name },
+      history: await questionSetHistory(set.id, { i18n, locale, zone }),
       questions: await questionRows({ setId: set.id }, ctx),
       kinds: QUESTION_KINDS,
       ready: READY_SETS,
