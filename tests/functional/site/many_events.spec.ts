@@ -39,7 +39,8 @@ test.group('A programme of many events', (group) => {
 
     await createManyEvents(project.id, 20)
     const amongFew = await counts()
-    await createManyEvents((await createProject({ slug: 'other' })).id, 19_980)
+    const other = await createProject({ slug: 'other' })
+    await createManyEvents(other.id, 19_980)
     assert.deepEqual(await counts(), amongFew)
   }).timeout(120_000)
 })
