@@ -70,7 +70,7 @@ setReactions({
   'organiser.terms_set': [FollowEvent],
   'organiser.invited': [TellOfOrganiserInvitation],
   'organiser.added': [],
-  'organiser.joined': [TellOfOrganiserInvitation],
+  'organiser.joined': [TellOfOrganiserInvitation, FollowEvent],
   'organiser.declined': [TellOfOrganiserInvitation],
   'organiser.invitation_withdrawn': [TellOfOrganiserInvitation],
   'organiser.left': [TellOfDeparture, FollowEvent],

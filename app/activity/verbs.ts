@@ -57,7 +57,7 @@ export interface Verbs {
   'organiser.terms_set': { eventId: number }
   'organiser.invited': { invitationId: number }
   'organiser.added': { eventId: number }
-  'organiser.joined': { invitationId: number }
+  'organiser.joined': { invitationId: number; eventId: number }
   'organiser.declined': { invitationId: number }
   'organiser.invitation_withdrawn': { invitationId: number }
   'organiser.left': Departed

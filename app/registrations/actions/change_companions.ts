@@ -78,14 +78,16 @@ async function typedOf(trx: Trx, { id, country, language, locale }: Registration
   return { country, language, locale, sessionIds: await sessionsOf(trx, id) }
 }
 
-function rowOf({ eventId, personId, status, source, holdsSeat, ...rest }: Registration) {
-  const { holdUntil, queuedAt, emailConfirmedAt } = rest
+/** Columns of a model are no properties of its own: what is spread of it is lost. */
+function rowOf(registration: Registration) {
+  const { holdUntil, queuedAt, emailConfirmedAt } = registration
   return {
-    event_id: eventId,
-    person_id: personId,
-    status,
-    source,
-    holds_seat: holdsSeat,
+    event_id: registration.eventId,
+    person_id: registration.personId,
+    partner_id: registration.partnerId,
+    status: registration.status,
+    source: registration.source,
+    holds_seat: registration.holdsSeat,
     hold_until: holdUntil && toSql(holdUntil),
     queued_at: queuedAt && toSql(queuedAt),
     email_confirmed_at: emailConfirmedAt && toSql(emailConfirmedAt),

@@ -4,13 +4,12 @@ import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { PARTICIPANT, SYSTEM } from '#app/activity/record'
 import { removeOrganiser } from '#app/events/organisers/actions/remove_organiser'
-import { setTerms } from '#app/events/organisers/actions/set_terms'
 import type Event from '#app/events/models/event'
 import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
-import { createEvent } from '#database/factories/events'
-import { FOUNDATION, createOrganisation } from '#database/factories/organisations'
-import { deskOf, organiserOf } from '#tests/helpers/desk'
+import { createOrganisation } from '#database/factories/organisations'
+import { deskOf } from '#tests/helpers/desk'
 import { runJobs } from '#tests/helpers/jobs'
+import { jointEvent, keepSeats } from '#tests/helpers/kept_seats'
 import { sendForm } from '#tests/helpers/registration_form'
 import { assertCountsMatch, register, statusOf } from '#tests/helpers/registrations'
 
@@ -18,25 +17,6 @@ const person = (number: number) => ({
   name: `Person ${number}`,
   email: `person.${number}@example.org`,
 })
-
-function keep(event: { id: number }, partner: { id: number }, seats: number | null) {
-  return setTerms({
-    eventId: event.id,
-    organisationId: partner.id,
-    terms: { mayEdit: 'none', mustAgree: false, seats },
-    actor: SYSTEM,
-  })
-}
-
-/** A joint event with so many seats, of which some are kept for the partner in Sofia. */
-async function jointEvent(capacity: number, kept: number) {
-  const { house, user } = await organiserOf()
-  const sofia = await createOrganisation(FOUNDATION)
-  const event = await createEvent({ organisers: [house, sofia], capacity, confirmEmail: false })
-  await keep(event, sofia, kept)
-  const through = { partnerId: sofia.id }
-  return { event, sofia, user, through }
-}
 
 const formOf = (client: ApiClient, event: Event, query = '') =>
   client.get(`/en/events/${event.slug}/register${query}`)
@@ -98,7 +78,7 @@ test.group('Seats kept for a partner', (group) => {
     const second = await register(person(2), event)
     assert.equal(await statusOf(first), 'waitlisted')
 
-    await keep(event, sofia, 1)
+    await keepSeats(event, sofia, 1)
     await runJobs()
     assert.equal(await statusOf(first), 'offered')
     assert.equal(await statusOf(second), 'waitlisted')

@@ -21,10 +21,10 @@ export function acceptInvitation(
     if (!isOpenToChange(event)) return refuse('closed')
     await takeUp(trx, invitation)
     await settleInvitation(invitation, 'accepted', actor)
-    const { matter, organisationId: organisation } = invitation
+    const { matter, eventId, organisationId: organisation } = invitation
     const revision = await touchEvent(trx, event)
     const occasion = occasionOf(event, actor, { matter, organisation, revision })
-    await record(trx, 'organiser.joined', { invitationId }, occasion)
+    await record(trx, 'organiser.joined', { invitationId, eventId }, occasion)
     return done(null)
   })
 }
