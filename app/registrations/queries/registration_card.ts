@@ -17,7 +17,7 @@ import { ownSessions, type OwnSession } from '#app/registrations/queries/own_ses
 import { standingCompanions, type Companion } from '#app/registrations/queries/standing_companions'
 import { waitingOrder } from '#app/registrations/queries/waiting_order'
 
-/** A day that a registration is for. The link to the room comes only with a confirmed place. */
+/** A day that a registration is for. The link to the room comes only with a confirmed place on that day. */
 export type CardDay = DaySummary & { presence: Presence; onlineUrl: string | null }
 
 /** A registration as its own page and its mails show it. Holds secrets: for the registered person only. */
@@ -92,12 +92,11 @@ async function cardDays({ id, status }: Registration, event: EventSummary): Prom
     .join('days', 'days.id', 'registration_days.day_id')
     .where('registration_id', id)
     .whereNot('registration_days.status', 'given_up')
-    .select('day_id', 'registration_days.mode', 'online_url')
+    .select('day_id', 'registration_days.mode', 'registration_days.status', 'online_url')
   return event.days.flatMap((day) => {
     const row = rows.find(({ day_id: dayId }) => dayId === day.id)
     if (!row) return []
-    return [
-      { ...day, presence: row.mode, onlineUrl: status === 'confirmed' ? row.online_url : null },
-    ]
+    const isTheirs = status === 'confirmed' && row.status === 'chosen'
+    return [{ ...day, presence: row.mode, onlineUrl: isTheirs ? row.online_url : null }]
   })
 }
