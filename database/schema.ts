@@ -1588,8 +1588,10 @@ export class SessionTranslationSchema extends BaseModel {
 }
 
 export class SessionSchema extends BaseModel {
-  static $columns = ['capacity', 'dayId', 'endsAt', 'endsLocal', 'id', 'isWholeDay', 'kind', 'language', 'organisationId', 'position', 'roomId', 'startsAt', 'startsLocal', 'trackId'] as const
+  static $columns = ['cancelledAt', 'capacity', 'dayId', 'endsAt', 'endsLocal', 'id', 'isWholeDay', 'kind', 'language', 'organisationId', 'position', 'roomId', 'startsAt', 'startsLocal', 'trackId'] as const
   $columns = SessionSchema.$columns
+  @instant()
+  declare cancelledAt: DateTime | null
   @column()
   declare capacity: number | null
   @column()

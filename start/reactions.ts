@@ -83,6 +83,8 @@ setReactions({
   'proposal.withdrawn': [TellOfProposal],
   'proposal.lapsed': [TellOfProposal],
   'event.unarchived': [],
+  'session.cancelled': [FollowEvent],
+  'session.restored': [FollowEvent],
 
   'outcome_text.written': [],
   'outcome_file.added': [],

@@ -63,6 +63,7 @@ export const controllers = {
     Proposals: () => import('#app/events/controllers/proposals_controller'),
     Publications: () => import('#app/events/controllers/publications_controller'),
     RegistrationTerms: () => import('#app/events/controllers/registration_terms_controller'),
+    SessionCancellations: () => import('#app/events/controllers/session_cancellations_controller'),
     Texts: () => import('#app/events/controllers/texts_controller'),
     Tracks: () => import('#app/events/controllers/tracks_controller'),
     organisers: {

@@ -79,6 +79,9 @@ export type ScannedRoutes = {
     'manage.agenda_fillings.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.agenda_sessions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
     'manage.agenda_sessions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
+    'manage.session_cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
+    'manage.session_cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
+    'manage.session_cancellations.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
     'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.tracks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -340,6 +343,7 @@ export type ScannedRoutes = {
     'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.publications.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_sessions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
+    'manage.session_cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
     'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
@@ -498,6 +502,7 @@ export type ScannedRoutes = {
     'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.publications.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_sessions.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
+    'manage.session_cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
     'manage.tracks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_people.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'person_id': ParamValue} }
@@ -639,6 +644,7 @@ export type ScannedRoutes = {
     'manage.events.store': { paramsTuple?: []; params?: {} }
     'manage.agenda_copies.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.agenda_fillings.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
+    'manage.session_cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
     'manage.proposal_acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
     'manage.proposal_refusals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
     'manage.proposal_withdrawals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'proposal_id': ParamValue} }
@@ -703,6 +709,7 @@ export type ScannedRoutes = {
     'own_feeds.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.grants.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'grantId': ParamValue} }
     'manage.disablements.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.session_cancellations.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
     'manage.archives.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organiser_invitations.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitation_id': ParamValue} }
     'manage.translation_requests.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'request_id': ParamValue} }

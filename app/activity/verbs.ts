@@ -70,6 +70,8 @@ export interface Verbs {
   'proposal.withdrawn': { proposalId: number }
   'proposal.lapsed': { proposalId: number }
   'event.unarchived': { eventId: number }
+  'session.cancelled': { eventId: number }
+  'session.restored': { eventId: number }
 
   'outcome_text.written': { eventId: number }
   'outcome_file.added': { eventId: number }

@@ -16,6 +16,7 @@ const {
   Proposals,
   Publications,
   RegistrationTerms,
+  SessionCancellations,
   Texts,
   Tracks,
 } = controllers.events
@@ -39,6 +40,15 @@ router
     router.post('/events/:id/days/:day_id/agenda_fillings', [AgendaFillings, 'store'])
     router.get('/events/:id/sessions/:session_id/edit', [AgendaSessions, 'edit'])
     router.put('/events/:id/sessions/:session_id', [AgendaSessions, 'update'])
+    router.get('/events/:id/sessions/:session_id/cancellation/create', [
+      SessionCancellations,
+      'create',
+    ])
+    router.post('/events/:id/sessions/:session_id/cancellation', [SessionCancellations, 'store'])
+    router.delete('/events/:id/sessions/:session_id/cancellation', [
+      SessionCancellations,
+      'destroy',
+    ])
     router.get('/events/:id/tracks', [Tracks, 'edit'])
     router.put('/events/:id/tracks', [Tracks, 'update'])
     router.get('/events/:id/people', [AgendaPeople, 'index'])

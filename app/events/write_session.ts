@@ -36,6 +36,7 @@ export async function writeSession(
     organisationId,
     language,
     capacity: kind === 'session' ? capacity : null,
+    ...(kind === 'break' ? { cancelledAt: null } : {}),
     roomId: await roomId(trx, day.venueId, wish.room),
     ...instantsOfDay({ date: day.date, zone: day.zone, startsLocal, endsLocal }),
   })

@@ -65,12 +65,13 @@ export async function replaceSessions(trx: Trx, { id, choices, sessionIds }: Wan
   return left.length + joined.length > 0
 }
 
-/** The days of sessions with a limit that have not begun. */
+/** The days of sessions with a limit that have not begun and were not called off. */
 async function daysOf(trx: Trx, sessionIds: number[]): Promise<Map<number, number>> {
   const rows = await trx
     .from('sessions')
     .whereIn('id', sessionIds)
     .whereNotNull('capacity')
+    .whereNull('cancelled_at')
     .where('starts_at', '>', toSql(clock.now()))
     .select('id', 'day_id')
   return new Map(rows.map(({ id, day_id: dayId }) => [id, dayId]))

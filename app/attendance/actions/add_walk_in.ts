@@ -1,8 +1,10 @@
 import type { Actor } from '#app/activity/record'
 import { recordMarks } from '#app/attendance/actions/record_attendance'
 import type { RecordableSession } from '#app/attendance/queries/recordable_sessions'
+import { holdSession } from '#app/attendance/queries/bookings'
 import { clock } from '#app/core/clock'
 import type { Locale } from '#app/core/languages/locales'
+import { done, refuse, type Result } from '#app/core/result'
 import { hashToken } from '#app/core/tokens'
 import { findOrMakePerson } from '#app/people/actions/find_or_make_person'
 import { insertWithDays } from '#app/registrations/actions/insert_registration'
@@ -22,14 +24,14 @@ export interface WalkIn {
 /**
  * Somebody stands in the door and is on no list: makes them known by name, confirms their registration for this
  * day and marks them present. They are here, so a full event is no reason to send them away; it is shown as
- * over-full. Gives the registration's id.
+ * over-full. A session that was called off takes nobody. Gives the registration's id.
  */
 export function addWalkIn(
   session: RecordableSession,
   walkIn: WalkIn,
   actor: Actor,
   locale: Locale
-): Promise<number> {
+): Promise<Result<number, { reason: 'session_cancelled' }>> {
   const { eventId } = session
   const formNonce = hashToken(`walk-in:${eventId}:${walkIn.nonce}`)
   return underPlaces(eventId, async ({ trx, terms, places }) => {
@@ -38,7 +40,8 @@ export function addWalkIn(
       .where('form_nonce', formNonce)
       .select('id')
       .first()
-    if (known) return known.id
+    if (known) return done(known.id as number)
+    if ((await holdSession(trx, session.id)).isCancelled) return refuse('session_cancelled')
 
     const now = clock.now()
     const typed = asTyped(walkIn, locale)
@@ -60,7 +63,7 @@ export function addWalkIn(
       [{ registrationId: id, status: 'present', markedAt: now, nonce: formNonce, how: 'walk_in' }],
       actor
     )
-    return id
+    return done(id)
   })
 }
 

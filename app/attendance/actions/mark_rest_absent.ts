@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#app/activity/record'
 import { recordMarks } from '#app/attendance/actions/record_attendance'
-import { expected } from '#app/attendance/queries/bookings'
+import { expected, holdSession } from '#app/attendance/queries/bookings'
 import type { RecordableSession } from '#app/attendance/queries/recordable_sessions'
 import { clock } from '#app/core/clock'
 import { transaction } from '#app/core/database'
@@ -11,10 +11,11 @@ import { done, refuse, type Result } from '#app/core/result'
 export async function markRestAbsent(
   session: RecordableSession,
   actor: Actor
-): Promise<Result<number, { reason: 'not_begun' }>> {
+): Promise<Result<number, { reason: 'not_begun' | 'session_cancelled' }>> {
   const now = clock.now()
   if (now < session.held.start!) return refuse('not_begun')
   return transaction(async (trx) => {
+    if ((await holdSession(trx, session.id)).isCancelled) return refuse('session_cancelled')
     const unmarked = await expected(trx)
       .where('days.id', session.dayId)
       .whereNotIn(

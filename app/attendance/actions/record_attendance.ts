@@ -1,7 +1,7 @@
 import { record, type Actor } from '#app/activity/record'
 import { transaction, type Trx } from '#app/core/database'
 import type { MarkAnswer, NewMark, Refusal } from '#app/attendance/marks'
-import { lockedBookings, type Booking } from '#app/attendance/queries/bookings'
+import { holdSession, lockedBookings, type Booking } from '#app/attendance/queries/bookings'
 import type { RecordableSession } from '#app/attendance/queries/recordable_sessions'
 import type { Standing } from '#app/attendance/standing'
 import { addMarks, keepStandings, knownNonces, standingsByMarks } from '#app/attendance/standings'
@@ -21,15 +21,19 @@ export async function recordMarks(
   marks: NewMark[],
   actor: Actor
 ): Promise<MarkAnswer[]> {
+  const { isCancelled } = await holdSession(trx, session.id)
   const bookings = await lockedBookings(trx, peopleOf(marks), session.dayId)
   const known = await knownNonces(trx, marks)
   const before = await standingsByMarks(trx, session, peopleOf(marks))
   const refusals = new Map<NewMark, Refusal>()
   for (const mark of marks) {
     const standing = before.get(mark.registrationId) ?? null
+    const isKnown = known.has(mark.nonce)
+    const calledOff = isCancelled && !isKnown ? { outcome: 'session_cancelled' as const } : null
     const refusal =
+      calledOff ??
       refusalOf(bookings.get(mark.registrationId), session) ??
-      (known.has(mark.nonce) ? null : changedMeanwhile(mark, standing, actor))
+      (isKnown ? null : changedMeanwhile(mark, standing, actor))
     if (refusal) refusals.set(mark, refusal)
   }
   const fresh = marks.filter(

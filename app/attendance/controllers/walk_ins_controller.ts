@@ -7,8 +7,10 @@ export default class WalkInsController {
   async store({ access, i18n, locale, params, request, response, session: flash }: HttpContext) {
     const session = await findRecordable(access, params.id)
     const { name, organisation = null, nonce } = await request.validateUsing(walkInValidator)
-    await addWalkIn(session, { name, organisation, nonce }, access.actor, locale)
-    flash.flash('success', i18n.t('attendance.walkIn.added', { name }))
+    const walkIn = { name, organisation, nonce }
+    const result = await addWalkIn(session, walkIn, access.actor, locale)
+    if (result.ok) flash.flash('success', i18n.t('attendance.walkIn.added', { name }))
+    else flash.flash('error', i18n.t(`attendance.refusals.${result.reason}`))
     return response.redirect().toRoute('attend.sessions.show', { id: session.id })
   }
 }

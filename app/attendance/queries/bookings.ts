@@ -34,6 +34,14 @@ export function expected(client: Trx | typeof db = db) {
   return registrationsOfDays(client).where('registrations.status', 'confirmed')
 }
 
+/** Whether a session was called off. Until the transaction ends it stays as it is. */
+export async function holdSession(trx: Trx, id: number): Promise<{ isCancelled: boolean }> {
+  const held = trx.from('sessions').where('id', id).select('cancelled_at')
+  held.knexQuery.forKeyShare()
+  const [row] = await held
+  return { isCancelled: row?.cancelled_at != null }
+}
+
 export interface Booking {
   eventId: number
   status: RegistrationStatus

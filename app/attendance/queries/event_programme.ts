@@ -13,11 +13,12 @@ export interface EventProgramme {
   breaks: Interval[]
 }
 
-/** The programme of the days that were not called off. */
+/** The programme of the days that were not called off, without the sessions that were. */
 export async function eventProgramme(eventId: number): Promise<EventProgramme> {
   const sessions = await sessionsOfEvents()
     .where('events.id', eventId)
     .where('days.status', 'scheduled')
+    .whereNull('sessions.cancelled_at')
   const breaks = await db
     .from('sessions')
     .join('days', 'days.id', 'sessions.day_id')

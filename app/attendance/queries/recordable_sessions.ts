@@ -20,6 +20,8 @@ export interface RecordableSession {
   /** As the day's own calendar has it: `2027-03-12`. */
   date: string
   dayStatus: DayStatus
+  /** Called off: what was marked stays, and nothing is added. */
+  isCancelled: boolean
   roomId: number | null
   /** Where nobody registers, people are counted. */
   policy: RegistrationPolicy
@@ -41,14 +43,17 @@ export function sessionsOfEvents() {
       { column: 'sessions.id' },
     ])
     .select('sessions.id', 'sessions.day_id', 'sessions.is_whole_day', 'sessions.room_id')
-    .select('sessions.starts_at', 'sessions.ends_at')
+    .select('sessions.starts_at', 'sessions.ends_at', 'sessions.cancelled_at')
     .select('days.event_id', 'days.zone', 'days.date', 'days.status as day_status')
     .select('events.locale as source', 'events.registration_policy')
 }
 
-/** Narrows sessions to those that take place: neither the event nor the day was called off. */
+/** Narrows sessions to those that take place: neither the event nor the day nor the session itself was called off. */
 export function takingPlace(sessions: DatabaseQueryBuilderContract) {
-  sessions.where('days.status', 'scheduled').whereNotIn('events.status', ['cancelled', 'postponed'])
+  sessions
+    .where('days.status', 'scheduled')
+    .whereNull('sessions.cancelled_at')
+    .whereNotIn('events.status', ['cancelled', 'postponed'])
 }
 
 /**
@@ -76,6 +81,7 @@ interface Row {
   room_id: number | null
   starts_at: string | Date
   ends_at: string | Date
+  cancelled_at: string | Date | null
   zone: string
   date: string
   day_status: DayStatus
@@ -94,6 +100,7 @@ export function toRecordableSession(row: Row): RecordableSession {
     zone: row.zone,
     date: row.date,
     dayStatus: row.day_status,
+    isCancelled: row.cancelled_at !== null,
     roomId: row.room_id,
     policy: row.registration_policy,
     source: row.source,

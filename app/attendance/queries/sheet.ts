@@ -97,6 +97,7 @@ async function inAgendaOf(dayId: number): Promise<Known[]> {
     .join('sessions', 'sessions.id', 'session_people.session_id')
     .join('people', 'people.id', 'session_people.person_id')
     .where('sessions.day_id', dayId)
+    .whereNull('sessions.cancelled_at')
     .orderBy('session_people.id')
     .select('people.id', 'people.name', 'people.name_locale', 'session_people.role')
   const people = new Map<number, Known>()

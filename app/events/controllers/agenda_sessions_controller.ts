@@ -129,6 +129,9 @@ export default class AgendaSessionsController {
       head: await eventHead(access, event, 'agenda', locale),
       sessionId: rowId(params.session_id),
       isGone: session === null,
+      // A break needs no calling off: it is removed.
+      isSession: session?.kind === 'session',
+      isCancelled: Boolean(session?.cancelledAt),
       ...shown,
       holders,
       held: shown.organisers.find(({ value }) => value === page.form.organisation),

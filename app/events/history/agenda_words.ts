@@ -33,6 +33,19 @@ export function agendaWords(
   ]
 }
 
+/** "Session cancelled, 12 March: 10:00–11:00 Opening" */
+export function sessionWording(word: 'cancelled' | 'restored') {
+  return ({ date, item }: { date?: string; item?: AgendaItem }, { i18n, locale }: ValueReader) =>
+    date && item
+      ? [
+          i18n.t(`events.history.session.${word}`, {
+            date: dayAndMonth(date, locale),
+            item: itemWords(item),
+          }),
+        ]
+      : []
+}
+
 /** "10:00–11:00 Opening" */
 function itemWords({ starts, ends, title }: AgendaItem): string {
   return [timeRange(starts, ends), title].filter(Boolean).join(' ')

@@ -3,11 +3,12 @@ import { monthRange } from '#app/core/languages/dates'
 import { listOf } from '#app/core/languages/list_of'
 import { intlTag, isLocale, type Locale } from '#app/core/languages/locales'
 import { spokenLanguageName, type SpokenLanguage } from '#app/core/languages/spoken_languages'
-import { agendaWords, type AgendaChange } from '#app/events/history/agenda_words'
+import { agendaWords, sessionWording, type AgendaChange } from '#app/events/history/agenda_words'
 import { dayWords } from '#app/events/history/day_words'
 import { ORGANISER_WORDINGS } from '#app/events/history/organiser_words'
 import { translatedWords } from '#app/events/history/translated_words'
 import { valueWords, type ValueReader } from '#app/events/history/values'
+import type { AgendaItem } from '#app/events/agenda_items'
 import type { DayChange } from '#app/events/write_day'
 
 /** What the history keeps of the verbs of an event; which parts there are depends on the verb. */
@@ -15,6 +16,9 @@ export interface EventDetails {
   fields?: string[]
   values?: Record<string, [unknown, unknown]>
   agenda?: AgendaChange
+  /** The session that was called off or takes place after all, and its day. */
+  item?: AgendaItem
+  date?: string
   days?: DayChange[]
   planned?: { from: string; to: string } | null
   languages?: SpokenLanguage[]
@@ -51,6 +55,8 @@ const WORDINGS: Record<string, Wording> = {
     ...plannedWords(details, reader),
   ],
   'event.unarchived': (_, { i18n }) => [i18n.t('events.history.unarchived')],
+  'session.cancelled': sessionWording('cancelled'),
+  'session.restored': sessionWording('restored'),
   'event.translated': translatedWords,
   'event.translation_undone': ({ texts = [] }, { i18n }) => [
     i18n.t('events.history.translationUndone', { count: texts.length }),

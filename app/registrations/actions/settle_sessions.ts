@@ -6,7 +6,11 @@ import type { Trx } from '#app/core/database'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import type { Hold } from '#app/registrations/hold'
 import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
-import { seatSessions, type SessionPlace } from '#app/registrations/session_seats'
+import {
+  seatSessions,
+  type SessionPlace,
+  type SessionQuota,
+} from '#app/registrations/session_seats'
 
 interface Row extends SessionPlace {
   registrationStatus: string
@@ -15,8 +19,9 @@ interface Row extends SessionPlace {
 }
 
 /** Lets the places at sessions follow what became of the event's seats. Costs nothing where no session has a limit. */
-export async function settleSessions({ trx, terms, sessions, since }: Hold) {
-  if (sessions.length === 0) return
+export async function settleSessions({ trx, terms, sessions: all, since }: Hold) {
+  if (all.length === 0) return
+  const sessions = await takingPlace(trx, all)
   const now = clock.now()
   const { eventId } = terms
   const places = await placesAt(
@@ -42,6 +47,20 @@ export async function settleSessions({ trx, terms, sessions, since }: Hold) {
       .update({ taken, waiting })
       .increment('revision', 1)
   }
+}
+
+/** Places at a session that was called off stay as they were, so that they are there again should it take place after all. */
+async function takingPlace(trx: Trx, quotas: SessionQuota[]): Promise<SessionQuota[]> {
+  const rows: { id: number }[] = await trx
+    .from('sessions')
+    .whereIn(
+      'id',
+      quotas.map((quota) => quota.session_id)
+    )
+    .whereNotNull('cancelled_at')
+    .select('id')
+  const off = new Set(rows.map(({ id }) => id))
+  return quotas.filter((quota) => !off.has(quota.session_id))
 }
 
 /** Those who sit and those who wait, in the order in which they joined. */

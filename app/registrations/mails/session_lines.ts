@@ -16,10 +16,11 @@ export function sessionLanguagesFact({ sessionLanguages }: RegistrationCard, i18
 /** Each session with a limit of its own, with its time, and how the place there stands where it is not sure. */
 export function ownSessionsFact(sessions: OwnSession[], i18n: I18n) {
   if (sessions.length === 0) return []
-  const lines = sessions.flatMap(({ title, when, status, position }) => [
+  const lines = sessions.flatMap(({ title, when, status, position, isCancelled }) => [
     { strong: title.text, lang: title.lang, begins: true },
     { text: when },
-    ...(status === 'confirmed'
+    ...(isCancelled ? [{ text: i18n.t('registrations.sessions.cancelled') }] : []),
+    ...(status === 'confirmed' || isCancelled
       ? []
       : [{ text: i18n.t('registrations.sessions.waits', { position: position ?? 0 }) }]),
   ])

@@ -73,7 +73,8 @@ async function limitsOf(
     const seats = days.get(day.id)?.on_site
     return seats ? limitOf({ text: day.dateLabel, lang: locale }, seats) : []
   })
-  const sessions = await limitedSessions(event, locale)
+  const limited = await limitedSessions(event, locale)
+  const sessions = limited.filter(({ isCancelled }) => !isCancelled)
   const ofSessions = sessions.flatMap(({ title, seats }) => limitOf(title, seats))
   return [...ofDays, ...ofSessions, ...(await keptFor(eventId, locale))]
 }

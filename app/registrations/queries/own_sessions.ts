@@ -4,7 +4,7 @@ import type { EventSummary } from '#app/events/queries/event_summary'
 import { limitedSessions, type SessionOption } from '#app/registrations/queries/session_options'
 
 /** A session that a person asked to be at, and how their place there stands. */
-export type OwnSession = Pick<SessionOption, 'id' | 'title' | 'when' | 'room'> & {
+export type OwnSession = Pick<SessionOption, 'id' | 'title' | 'when' | 'room' | 'isCancelled'> & {
   status: 'confirmed' | 'waitlisted'
   /** The number in line; null while they have no place at the event itself, which comes first. */
   position: number | null
@@ -24,12 +24,12 @@ export async function ownSessions(
   if (rows.length === 0) return []
   const sessions = await limitedSessions(event, locale)
   const places: OwnSession[] = []
-  for (const { id, title, when, room } of sessions) {
+  for (const { id, title, when, room, isCancelled } of sessions) {
     const row = rows.find(({ session_id: session }) => session === id)
     if (!row) continue
-    const waits = row.status === 'waitlisted' && registration.holdsSeat
+    const waits = row.status === 'waitlisted' && registration.holdsSeat && !isCancelled
     const position = waits ? await positionAt(id, registration.id) : null
-    places.push({ id, title, when, room, status: row.status, position })
+    places.push({ id, title, when, room, isCancelled, status: row.status, position })
   }
   return places
 }

@@ -31,7 +31,7 @@ export async function sessionLanguages(
   const usual = { spoken: namesOf(event, false, locale), heard: namesOf(event, true, locale) }
   const differing = agenda.flatMap(({ dayId, items }) =>
     items
-      .filter((item) => !item.isBreak && differs(item, usual))
+      .filter((item) => !item.isBreak && !item.isCancelled && differs(item, usual))
       .map((item) => ({ item, day: held.find(({ id }) => id === dayId)! }))
   )
   return differing.slice(0, MOST).map(({ item, day }) => ({

@@ -16,6 +16,8 @@ export interface SessionOption {
   /** "Friday, 12 March, 10:00–11:30" */
   when: string
   room: Text | null
+  /** Called off; nobody can choose it any more. */
+  isCancelled: boolean
   startsAt: DateTime
   endsAt: DateTime
   /** Seats that a newcomer can have; null where there is no limit any more. */
@@ -31,7 +33,7 @@ export async function sessionOptions(
 ): Promise<SessionOption[]> {
   const now = clock.now()
   const sessions = await limitedSessions(event, locale)
-  return sessions.filter(({ startsAt }) => startsAt > now)
+  return sessions.filter(({ startsAt, isCancelled }) => startsAt > now && !isCancelled)
 }
 
 /** All sessions of an event that have or had a limit of their own, by time. */
@@ -52,6 +54,7 @@ export async function limitedSessions(
     .whereNotNull('sessions.capacity')
     .orderBy([{ column: 'starts_at' }, { column: 'position' }, { column: 'sessions.id' }])
     .select('sessions.id', 'sessions.day_id', 'starts_at', 'ends_at', 'rooms.name as room')
+    .select('sessions.cancelled_at')
     .select('quotas.capacity', 'quotas.taken', 'quotas.waiting')
   if (rows.length === 0) return []
   const words: { session_id: number; locale: string; title: string }[] = await db
@@ -72,6 +75,7 @@ export async function limitedSessions(
       title: pickText(own, 'title', locale) ?? { text: '–', lang: locale },
       when: `${dayHeading(day.date, locale)}, ${timeRange(starts, ends)}`,
       room: typedName(row.room, event.locale),
+      isCancelled: row.cancelled_at !== null,
       startsAt,
       endsAt,
       left: row.capacity === null ? null : Math.max(0, row.capacity - row.taken - row.waiting),

@@ -25,6 +25,7 @@ function itemOnPaper(item: ProgrammeItem, i18n: I18n, locale: Locale) {
   const untitled = { text: isBreak ? i18n.t('site.event.break') : '–', lang: locale }
   return {
     isBreak,
+    cancelled: item.isCancelled ? i18n.t('agenda.cancelled') : null,
     time,
     otherTime,
     title: documentText(item.title ?? untitled),

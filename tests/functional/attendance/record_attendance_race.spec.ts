@@ -7,6 +7,7 @@ import AttendanceMark from '#app/attendance/models/attendance_mark'
 import { clock } from '#app/core/clock'
 import Quota from '#app/registrations/models/quota'
 import Registration from '#app/registrations/models/registration'
+import { value } from '#tests/helpers/events'
 import { atClass, createClass, tap } from '#database/factories/attendance'
 
 const ROUNDS = 8
@@ -72,7 +73,7 @@ test.group('Two devices on the same list', (group) => {
     const { event, recordable, access } = await createClass([])
     const walkIn = { name: 'Никола Ђокић', organisation: null, nonce: 'once-only' }
     const ids = await Promise.all(
-      [1, 2, 3].map(() => addWalkIn(recordable, walkIn, access.actor, 'en'))
+      [1, 2, 3].map(() => addWalkIn(recordable, walkIn, access.actor, 'en').then(value))
     )
     assert.lengthOf(new Set(ids), 1)
     assert.lengthOf(await Registration.query().where('event_id', event.id), 1)

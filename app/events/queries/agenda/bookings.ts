@@ -29,6 +29,7 @@ export async function bookingsAround(eventId: number): Promise<RoomBooking[]> {
     .leftJoin('rooms', 'rooms.id', 'sessions.room_id')
     .where('days.status', 'scheduled')
     .where('sessions.is_whole_day', false)
+    .whereNull('sessions.cancelled_at')
     .where((where) =>
       where
         .where('days.event_id', eventId)

@@ -11,6 +11,8 @@ import type { DaySummary } from '#app/events/queries/day_summaries'
 export interface ProgrammeItem {
   id: number
   isBreak: boolean
+  /** Called off; it stays where it was. */
+  isCancelled: boolean
   /** Local times, `10:00`, and both as they are shown. */
   starts: string
   ends: string
@@ -73,6 +75,7 @@ export async function programme(
     return {
       id: session.id,
       isBreak: session.kind === 'break',
+      isCancelled: session.cancelled_at !== null,
       starts: session.starts_local,
       ends: session.ends_local,
       time: timeRange(session.starts_local, session.ends_local),

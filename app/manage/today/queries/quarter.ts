@@ -22,6 +22,7 @@ export async function quarter({ access, now }: Reader) {
     .join('sessions', 'sessions.id', 'attendance.session_id')
     .whereIn('registrations.event_id', readableEvents(access).select('events.id'))
     .where('sessions.starts_at', '>=', since)
+    .whereNull('sessions.cancelled_at')
     .whereIn('attendance.status', THERE)
     .countDistinct('attendance.registration_id as total')
     .first()

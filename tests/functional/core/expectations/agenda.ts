@@ -89,6 +89,15 @@ export default {
     },
     answers: toEditors('302 /manage/events/:id/agenda'),
   },
+  'manage.session_cancellations.create': { params: ofItem, answers: toEditors(200) },
+  'manage.session_cancellations.store': {
+    params: ofItem,
+    answers: toEditors('302 /manage/events/:id/agenda'),
+  },
+  'manage.session_cancellations.destroy': {
+    params: ofItem,
+    answers: toEditors('302 /manage/events/:id/agenda'),
+  },
   'manage.tracks.edit': { params: ofEvent, answers: toEditors(200) },
   'manage.tracks.update': {
     params: ofEvent,

@@ -18,6 +18,7 @@ export async function openLists({ access, now }: Reader): Promise<Need[]> {
     )
     .whereIn('events.id', writableEvents(access).select('events.id'))
     .where({ 'events.status': 'published', 'days.status': 'scheduled', 'sessions.kind': 'session' })
+    .whereNull('sessions.cancelled_at')
     .whereBetween('sessions.ends_at', [toSql(now.minus({ days: DAYS_BACK })), toSql(now)])
     .whereNull('attendance.status')
     .groupBy('events.id')
