@@ -41,7 +41,8 @@ export function addWalkIn(
       .select('id')
       .first()
     if (known) return done(known.id as number)
-    if ((await holdSession(trx, session.id)).isCancelled) return refuse('session_cancelled')
+    const { isCancelled } = await holdSession(trx, session.id)
+    if (isCancelled) return refuse('session_cancelled')
 
     const now = clock.now()
     const typed = asTyped(walkIn, locale)

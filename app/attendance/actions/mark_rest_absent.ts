@@ -15,7 +15,8 @@ export async function markRestAbsent(
   const now = clock.now()
   if (now < session.held.start!) return refuse('not_begun')
   return transaction(async (trx) => {
-    if ((await holdSession(trx, session.id)).isCancelled) return refuse('session_cancelled')
+    const { isCancelled } = await holdSession(trx, session.id)
+    if (isCancelled) return refuse('session_cancelled')
     const unmarked = await expected(trx)
       .where('days.id', session.dayId)
       .whereNotIn(

@@ -39,7 +39,7 @@ export async function holdSession(trx: Trx, id: number): Promise<{ isCancelled: 
   const held = trx.from('sessions').where('id', id).select('cancelled_at')
   held.knexQuery.forKeyShare()
   const [row] = await held
-  return { isCancelled: row?.cancelled_at != null }
+  return { isCancelled: Boolean(row?.cancelled_at) }
 }
 
 export interface Booking {

@@ -30,15 +30,18 @@ test.group('Calling a session off', (group) => {
     form.assertTextIncludes(`${path}/create`)
     const question = await desk.open(`${path}/create`)
     question.assertTextIncludes('Attendance already taken is kept')
-    assert.isNull((await session.refresh()).cancelledAt)
+    await session.refresh()
+    assert.isNull(session.cancelledAt)
 
     const answer = await desk.post(path)
     answer.assertHeader('location', `/manage/events/${event.id}/agenda`)
-    assert.isNotNull((await session.refresh()).cancelledAt)
+    await session.refresh()
+    assert.isNotNull(session.cancelledAt)
     const again = await desk.open(`/manage/events/${event.id}/sessions/${session.id}/edit`)
     again.assertTextIncludes('This session is cancelled.')
     await desk.post(`${path}?_method=DELETE`)
-    assert.isNull((await session.refresh()).cancelledAt)
+    await session.refresh()
+    assert.isNull(session.cancelledAt)
   })
 
   test('keeps every mark and leaves the session where it was', async ({ assert }) => {
@@ -71,7 +74,8 @@ test.group('Calling a session off', (group) => {
     const made = await openClass()
     await callOff(made)
     await callOff(made)
-    const verbs = (await historyOf(made.event.id)).map(({ verb }) => verb)
+    const history = await historyOf(made.event.id)
+    const verbs = history.map(({ verb }) => verb)
     assert.deepEqual(
       verbs.filter((verb) => verb === 'session.cancelled'),
       ['session.cancelled']
