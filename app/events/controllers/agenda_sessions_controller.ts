@@ -30,6 +30,7 @@ import Session from '#app/events/models/session'
 
 interface Found {
   event: Event
+  /** None where they were all taken away meanwhile. */
   days: Day[]
   /** Null where somebody took it away meanwhile. */
   session: Session | null
@@ -63,7 +64,7 @@ export default class AgendaSessionsController {
     const tracks = await eventTracks(event.id, locale, event.locale)
     const isAnew = body.gone === '1'
     const gone = () => this.#show(ctx, { ...found, session: null }, { form: typed, opened: state })
-    if (!session && !isAnew) return gone()
+    if (days.length === 0 || (!session && !isAnew)) return gone()
     const { lead, organisers: others } = await readEventValues(db, event.id)
     const organisers = [...(lead === null ? [] : [lead]), ...others]
     const problems = error
@@ -112,7 +113,6 @@ export default class AgendaSessionsController {
         days.map(({ id }) => id)
       )
       .first()
-    if (days.length === 0) throw new Exception('no days', { status: 404, code: 'E_NOT_FOUND' })
     const holders = await editableHolders(access, event)
     if (session && !isHeldBy(holders, session.organisationId)) throw notYours()
     return { event, days, session, holders }
@@ -122,7 +122,7 @@ export default class AgendaSessionsController {
     const { event, days, session, holders } = found
     const { access, locale, view, response, params } = ctx
     const dayId = session?.dayId ?? Number(page.form.day)
-    const day = days.find(({ id }) => id === dayId) ?? days[0]
+    const day = days.find(({ id }) => id === dayId) ?? days.at(0) ?? null
     response.status(page.status ?? (session ? 200 : 409))
     const shown = await sessionPage(event, days, day, locale)
     return view.render('pages/manage/events/agenda/session', {

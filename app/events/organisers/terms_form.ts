@@ -11,6 +11,17 @@ export function termsTyped(body: Body) {
   }
 }
 
+/** The same as it stands, from a row of `event_organisers`. */
+export function termsForm(row: { may_edit: string; must_agree: unknown; seats: number | null }) {
+  return termsTyped({
+    may_edit: row.may_edit,
+    must_agree: row.must_agree ? '1' : '',
+    seats: row.seats === null ? '' : String(row.seats),
+  })
+}
+
+export type TermsForm = ReturnType<typeof termsTyped>
+
 export const termsRules = vine.create({
   may_edit: vine.enum(MAY_EDIT),
   must_agree: vine.boolean().nullable(),

@@ -3,9 +3,11 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import { SYSTEM } from '#app/activity/record'
 import { editAgenda } from '#app/events/actions/edit_agenda'
+import { rescheduleEvent } from '#app/events/actions/reschedule_event'
+import type { WantedDay } from '#app/events/day_values'
 import { openAgenda } from '#tests/helpers/agenda'
 import { openedOf } from '#tests/helpers/desk'
-import { daysOf, sessionsOf, value, wantedSession } from '#tests/helpers/events'
+import { daysOf, sessionsOf, value, wantedDay, wantedSession } from '#tests/helpers/events'
 
 /** The form of a session that somebody takes away while it is open. */
 async function openForm(client: ApiClient) {
@@ -70,6 +72,29 @@ test.group('A session that somebody took away while another was editing it', (gr
     const wrong = await desk.put(path, { ...fields, gone: '1', ends: '09:00', do: 'save' })
     wrong.assertStatus(422)
     wrong.assertTextIncludes('name="gone"')
+  })
+
+  test('keeps what was typed where the event has no day left, until it has one', async ({
+    client,
+    assert,
+  }) => {
+    const { desk, event, day, path, fields } = await openForm(client)
+    const days = (wanted: WantedDay[]) =>
+      rescheduleEvent({ eventId: event.id, days: wanted, planned: null, actor: SYSTEM })
+    value(await days([]))
+    const answer = await desk.put(path, { ...fields, gone: '1', do: 'save' })
+    answer.assertStatus(409)
+    answer.assertTextIncludes('The event has no day any more')
+    answer.assertTextIncludes('value="What clusters live on"')
+    answer.assertTextIncludes('value="Ивайло Щърбанов"')
+    assert.notInclude(answer.text(), `/days/${day.id}/agenda`)
+    value(await days([await wantedDay()]))
+    const [anew] = await daysOf(event.id).where('status', 'scheduled')
+    const again = { ...fields, ...openedOf(answer), day: String(anew.id), gone: '1', do: 'save' }
+    const saved = await desk.put(path, again)
+    saved.assertHeader('location', `/manage/events/${event.id}/agenda`)
+    const [session] = await sessionsOf(anew.id)
+    assert.equal(session.translations[0].title, 'What clusters live on')
   })
 
   test('can no longer be opened', async ({ client }) => {

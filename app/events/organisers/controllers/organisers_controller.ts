@@ -1,6 +1,8 @@
 import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
-import { formErrors, type FormErrors } from '#app/core/form_errors'
+import db from '@adonisjs/lucid/services/db'
+import { formErrors } from '#app/core/form_errors'
+import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { emptyToNull } from '#app/core/forms/typed'
 import { rowId } from '#app/core/row_id'
 import { unreachable } from '#app/core/result'
@@ -10,7 +12,13 @@ import { findLed } from '#app/events/organisers/leads'
 import { mustBeAsked } from '#app/events/organisers/must_be_asked'
 import { ownInvitation } from '#app/events/organisers/queries/invitation_page'
 import { organiserRows } from '#app/events/organisers/queries/organiser_rows'
-import { termsRules, termsTyped } from '#app/events/organisers/terms_form'
+import { formState, meanwhilePage, type FormPage } from '#app/events/forms/form_page'
+import {
+  termsForm,
+  termsRules,
+  termsTyped,
+  type TermsForm,
+} from '#app/events/organisers/terms_form'
 import { eventHead } from '#app/events/queries/event_head'
 import { findPreviewable } from '#app/events/queries/find_event'
 import { readableEvents } from '#app/events/reach'
@@ -18,11 +26,10 @@ import { MAY_EDIT } from '#app/events/rights'
 import type Event from '#app/events/models/event'
 import Organisation from '#app/organisations/models/organisation'
 
-/** The terms of a partner as they were typed, with what is wrong with them. */
+/** The terms of a partner as they were typed, with what is wrong with them or what others changed. */
 interface Wrong {
-  id: number | null
-  errors: FormErrors
-  old: ReturnType<typeof termsTyped>
+  id: number
+  page: FormPage<TermsForm>
 }
 
 /** Who holds an event together, and what the lead lets each do. */
@@ -68,38 +75,59 @@ export default class OrganisersController {
   async update(ctx: HttpContext) {
     const { access, params, request, response, session, i18n } = ctx
     const event = await findLed(ctx)
-    const organisationId = rowId(params.organisation_id)
-    const old = termsTyped(request.body())
-    const [error, form] = await request.tryValidateUsing(termsRules, { data: emptyToNull(old) })
+    const id = rowId(params.organisation_id) ?? 0
+    const [typed, state] = [termsTyped(request.body()), readOpened(request.body())]
+    const show = (page: FormPage<TermsForm>) => this.#show(ctx, event, { id, page })
+    const [error, form] = await request.tryValidateUsing(termsRules, { data: emptyToNull(typed) })
     if (error) {
-      response.status(422)
-      return this.#show(ctx, event, { id: organisationId, errors: formErrors(error), old })
+      return show({ form: typed, opened: state, errors: formErrors(error), status: 422 })
     }
-    const result = await setTerms({
-      eventId: event.id,
-      organisationId: organisationId ?? 0,
-      terms: {
-        mayEdit: form.may_edit,
-        mustAgree: form.must_agree ?? false,
-        seats: form.seats,
-      },
-      actor: access.actor,
+    const terms = {
+      mayEdit: form.may_edit,
+      mustAgree: form.must_agree ?? false,
+      seats: form.seats,
+    }
+    const result = await saveOver({
+      opened: state,
+      typed,
+      current: () => currentTerms(event, id),
+      save: (revision) =>
+        setTerms({ eventId: event.id, organisationId: id, terms, revision, actor: access.actor }),
     })
-    if (!result.ok) throw new Exception('no such partner', { status: 404, code: 'E_NOT_FOUND' })
+    if (!result.ok && result.reason === 'meanwhile') {
+      return show(await meanwhilePage(ctx, event.id, state.revision, result))
+    }
+    if (!result.ok) throw noPartner()
     session.flash('success', i18n.t('events.saved'))
     return response.redirect().toPath(`/manage/events/${event.id}/organisers`)
   }
 
   async #show(
-    { access, locale, i18n, view }: HttpContext,
+    { access, locale, i18n, view, response }: HttpContext,
     event: Event,
     wrong: Wrong | null = null
   ) {
+    response.status(wrong?.page.status ?? 200)
     return view.render('pages/manage/events/organisers/index', {
       head: await eventHead(access, event, 'settings', locale),
       ...(await organiserRows(access, event, i18n)),
       parts: MAY_EDIT.map((part) => ({ value: part, label: i18n.t(`organisers.parts.${part}`) })),
-      wrong,
+      wrong: wrong && { id: wrong.id, ...formState(wrong.page) },
     })
   }
+}
+
+/** The same form as it would be opened now. */
+async function currentTerms(event: Event, organisationId: number) {
+  await event.refresh()
+  const row = await db
+    .from('event_organisers')
+    .where({ event_id: event.id, organisation_id: organisationId, lead: false })
+    .first()
+  if (!row) throw noPartner()
+  return { values: termsForm(row), revision: event.revision }
+}
+
+function noPartner() {
+  return new Exception('no such partner', { status: 404, code: 'E_NOT_FOUND' })
 }

@@ -10,6 +10,8 @@ import {
   eventInvitations,
   type InvitationRow,
 } from '#app/events/organisers/queries/event_invitations'
+import { opened, formState } from '#app/core/forms/form_page'
+import { termsForm } from '#app/events/organisers/terms_form'
 import { leads } from '#app/events/organisers/leads'
 import { appUrl } from '#config/app'
 import { organisationOptions } from '#app/organisations/queries/organisation_options'
@@ -17,7 +19,7 @@ import { organisationOptions } from '#app/organisations/queries/organisation_opt
 /** The organisers of an event with what each may do, those who were asked, and whether they come from two countries. */
 export async function organiserRows(
   access: Access,
-  { id: eventId, slug }: { id: number; slug: string },
+  { id: eventId, slug, revision }: { id: number; slug: string; revision: number },
   i18n: I18n
 ) {
   const locale = i18n.locale as Locale
@@ -35,6 +37,7 @@ export async function organiserRows(
       mustAgree: Boolean(row.must_agree),
       seats: row.seats ?? '',
       kept: keptFor(limits, organiser.id, `${appUrl}/${locale}/events/${slug}/register`),
+      opened: formState(opened(termsForm(row), revision)).opened,
     }
   })
   const invitations = await eventInvitations(eventId, i18n)

@@ -20,16 +20,16 @@ async function organiserOptions(eventId: number, locale: Locale) {
 }
 
 /** What the form of one agenda item is surrounded by. */
-export async function sessionPage(event: Event, days: Day[], day: Day, locale: Locale) {
+export async function sessionPage(event: Event, days: Day[], day: Day | null, locale: Locale) {
   return {
     ...(await formTexts(event, locale)),
-    day: { id: day.id, label: longDate(day.date, locale) },
+    day: day && { id: day.id, label: longDate(day.date, locale) },
     days: days.map(({ id, date, startsLocal, endsLocal }) => ({
       value: String(id),
       label: `${longDate(date, locale)}, ${startsLocal}–${endsLocal}`,
     })),
     hasVenue: days.some(({ venueId }) => venueId !== null),
-    rooms: await roomNames(day.venueId),
+    rooms: await roomNames(day?.venueId ?? null),
     tracks: trackOptions(await eventTracks(event.id, locale, event.locale)),
     organisers: await organiserOptions(event.id, locale),
     roles: SESSION_ROLES,

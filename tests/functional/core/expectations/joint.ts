@@ -92,7 +92,7 @@ export default {
   'manage.organisers.index': { params: ({ event }) => ({ id: event.id }), answers: toReaders },
   'manage.organisers.update': {
     params: withPartner,
-    body: () => ({ may_edit: 'texts', must_agree: '1', seats: '20' }),
+    body: () => ({ may_edit: 'texts', must_agree: '1', seats: '20', revision: '1', seen: '{}' }),
     answers: toAsked('302 /manage/events/:id/organisers', '302 /manage/events/:id/organisers'),
   },
   'manage.organisers.store': {

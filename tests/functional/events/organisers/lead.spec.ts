@@ -4,7 +4,7 @@ import db from '@adonisjs/lucid/services/db'
 import { readEventValues } from '#app/events/event_values'
 import OrganiserInvitation from '#app/events/organisers/models/organiser_invitation'
 import { CAST } from '#database/factories/people'
-import { deskOf, userWith } from '#tests/helpers/desk'
+import { deskOf, userWith, openedOf } from '#tests/helpers/desk'
 import { runJobs } from '#tests/helpers/jobs'
 import { joint } from '#tests/helpers/joint'
 import { lastMailTo } from '#tests/helpers/mail'
@@ -47,7 +47,8 @@ test.group('The lead of an event', (group) => {
     own.assertStatus(403)
     const asPartner = await deskOf(client, jelena).open(`${path}/edit`)
     asPartner.assertStatus(200)
-    const now = await desk.put(`${path}/organisers/${house.id}`, terms)
+    const state = openedOf(await desk.open(`${path}/organisers`))
+    const now = await desk.put(`${path}/organisers/${house.id}`, { ...terms, ...state })
     now.assertStatus(302)
     const less = await deskOf(client, jelena).open(`${path}/edit`)
     less.assertStatus(403)

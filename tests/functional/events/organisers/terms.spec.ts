@@ -1,6 +1,7 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
-import { deskOf } from '#tests/helpers/desk'
+import EventOrganiser from '#app/events/models/event_organiser'
+import { deskOf, openedOf } from '#tests/helpers/desk'
 import { joint } from '#tests/helpers/joint'
 
 test.group('The terms of a partner', (group) => {
@@ -9,8 +10,12 @@ test.group('The terms of a partner', (group) => {
   test('a partner edits what the lead allows', async ({ client }) => {
     const { event, jelena, maria, sofia } = await joint()
     const path = `/manage/events/${event.id}`
-    const allow = (part: string) =>
-      deskOf(client, jelena).put(`${path}/organisers/${sofia.id}`, { may_edit: part, seats: '20' })
+    const lead = deskOf(client, jelena)
+    const allow = async (part: string) => {
+      const state = openedOf(await lead.open(`${path}/organisers`))
+      const terms = { may_edit: part, seats: '20', ...state }
+      return lead.put(`${path}/organisers/${sofia.id}`, terms)
+    }
     const desk = deskOf(client, maria)
     const answers = async () => {
       const pages = [`${path}/texts`, `${path}/days`, path]
@@ -30,6 +35,45 @@ test.group('The terms of a partner', (group) => {
     page.assertTextIncludes('Jointly organised across borders.')
     const own = await desk.put(`${path}/organisers/${sofia.id}`, { may_edit: 'all', seats: '' })
     own.assertStatus(403)
+  })
+
+  test('set by two at once: the second is told, and loses nothing of either', async ({
+    client,
+    assert,
+  }) => {
+    const { event, jelena, sofia } = await joint()
+    const path = `/manage/events/${event.id}/organisers`
+    const desk = deskOf(client, jelena)
+    const put = (terms: Record<string, string>) => desk.put(`${path}/${sofia.id}`, terms)
+    const state = openedOf(await desk.open(path))
+    const first = await put({ may_edit: 'texts', must_agree: '1', seats: '20', ...state })
+    first.assertFlashMessage('success', 'Changes saved.')
+    const second = await put({ may_edit: 'all', must_agree: '1', seats: '5', ...state })
+    second.assertStatus(409)
+    assert.match(second.text(), new RegExp(`id="terms-${sofia.id}-seats"[^>]*value="5"`))
+    assert.match(second.text(), /value="texts"\s+selected/)
+    second.assertTextIncludes('Changed what a partner may do')
+    const stands = () => EventOrganiser.findByOrFail('organisation_id', sofia.id)
+    assert.equal((await stands()).seats, 20)
+    const again = { may_edit: 'texts', must_agree: '1', seats: '5', ...openedOf(second) }
+    const saved = await put(again)
+    saved.assertFlashMessage('success', 'Changes saved.')
+    assert.containsSubset(await stands(), { seats: 5, mayEdit: 'texts' })
+  })
+
+  test('that others do not touch are saved over other changes of the event', async ({
+    client,
+    assert,
+  }) => {
+    const { event, jelena, sofia } = await joint()
+    const path = `/manage/events/${event.id}/organisers`
+    const desk = deskOf(client, jelena)
+    const state = openedOf(await desk.open(path))
+    await event.merge({ revision: event.revision + 1 }).save()
+    const saved = await desk.put(`${path}/${sofia.id}`, { may_edit: 'texts', seats: '', ...state })
+    saved.assertFlashMessage('success', 'Changes saved.')
+    const { mayEdit } = await EventOrganiser.findByOrFail('organisation_id', sofia.id)
+    assert.equal(mayEdit, 'texts')
   })
 
   test('that are wrong come back beside their field, as typed', async ({ client, assert }) => {
