@@ -54,7 +54,8 @@ test.group('The terms of a partner', (group) => {
     assert.match(second.text(), /value="texts"\s+selected/)
     second.assertTextIncludes('Changed what a partner may do')
     const stands = () => EventOrganiser.findByOrFail('organisation_id', sofia.id)
-    assert.equal((await stands()).seats, 20)
+    const kept = await stands()
+    assert.equal(kept.seats, 20)
     const again = { may_edit: 'texts', must_agree: '1', seats: '5', ...openedOf(second) }
     const saved = await put(again)
     saved.assertFlashMessage('success', 'Changes saved.')
