@@ -39,7 +39,7 @@ test.group('A joint event’s new time waits for the partner', (group) => {
     const own = await deskOf(client, jelena).open(path)
     own.assertTextIncludes('Влакът пристига в десет.')
     const history = await deskOf(client, jelena).open(`/manage/events/${event.id}/history`)
-    history.assertTextIncludes('Refused a proposal: Влакът пристига в десет.')
+    history.assertTextIncludes('Refused a proposal: <span lang="bg">Влакът пристига в десет')
     const late = await desk.post(`${path}/acceptance`)
     late.assertStatus(302)
     assert.deepEqual(await stands(event), ['10:00', 0])
