@@ -65,7 +65,7 @@ test.group('The link to one’s own page once more', (group) => {
 })
 
 test.group('Asking for the link again and again', (group) => {
-  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.setup(() => testUtils.db().truncate())
   group.each.setup(countAttempts)
   group.each.teardown(() => clock.travelBack())
 
