@@ -16,10 +16,10 @@ async function agenda(client: ApiClient) {
   await world.maria.merge({ locale: 'en' }).save()
   const { event, jelena, sofia } = world
   const path = `/manage/events/${event.id}`
-  await deskOf(client, jelena).put(`${path}/organisers/${sofia.id}`, {
-    may_edit: 'sessions',
-    seats: '',
-  })
+  const lead = deskOf(client, jelena)
+  const state = openedOf(await lead.open(`${path}/organisers`))
+  const terms = { may_edit: 'sessions', seats: '', ...state }
+  await lead.put(`${path}/organisers/${sofia.id}`, terms)
   const [day] = await daysOf(event.id)
   const talk = {
     startsLocal: '11:00',
