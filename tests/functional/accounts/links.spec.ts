@@ -159,7 +159,7 @@ test.group('Asking for a link', (group) => {
 })
 
 test.group('Asking for too many links', (group) => {
-  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.setup(() => testUtils.db().truncate())
   group.each.setup(countAttempts)
 
   test('is told when to try again', async ({ assert }) => {

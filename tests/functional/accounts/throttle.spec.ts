@@ -17,7 +17,7 @@ async function guess(times: number, email: string, ip: string) {
 }
 
 test.group('Too many attempts to sign in', (group) => {
-  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.setup(() => testUtils.db().truncate())
   group.each.setup(countAttempts)
 
   test('close the account for a while, even for the right password', async ({ assert }) => {
@@ -66,7 +66,7 @@ test.group('Too many attempts to sign in', (group) => {
 })
 
 test.group('Where an attempt comes from', (group) => {
-  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.setup(() => testUtils.db().truncate())
   group.each.setup(countAttempts)
 
   test('is not what the visitor claims', async ({ assert }) => {

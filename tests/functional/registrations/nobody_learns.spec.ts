@@ -73,7 +73,7 @@ test.group('Whether an address is registered', (group) => {
 })
 
 test.group('Where somebody comes from', (group) => {
-  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.setup(() => testUtils.db().truncate())
 
   test('is not what they say in a header, unless a trusted proxy says it', async ({
     client,
