@@ -3,6 +3,7 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import type { Locale } from '#app/core/languages/locales'
 import { listOf } from '#app/core/languages/list_of'
 import { clock } from '#app/core/clock'
+import { asksForWork } from '#app/core/proof_of_work'
 import Event from '#app/events/models/event'
 import { cancellationNote } from '#app/events/queries/change_notes'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
@@ -38,7 +39,7 @@ export async function registrationLetter(
   const event = await Event.findOrFail(registration.eventId)
   const asksCode = event.confirmEmail && ['confirm', 'link'].includes(kind)
   const code = asksCode ? liveCode(registration) : null
-  const words = wordsOf(kind, card, code, i18n)
+  const words = wordsOf(kind, card, { code, held: heldWord(card, event) }, i18n)
   return {
     kind: `registration.${kind}`,
     dedupKey: dedupKey(kind, registration, card),
@@ -106,7 +107,18 @@ function dedupKey(kind: LetterKind, registration: Registration, { sessions }: Re
   return `registration.${kind}:${id}${version}`
 }
 
-function wordsOf(kind: LetterKind, card: RegistrationCard, code: string | null, i18n: I18n) {
+/** Whether a seat is held until the answer. Without the work that was asked for none is, however many are free. */
+function heldWord({ holdUntil }: RegistrationCard, { confirmEmail }: Event) {
+  if (holdUntil) return 'yes'
+  return !confirmEmail || asksForWork() ? 'not_yet' : 'no'
+}
+
+function wordsOf(
+  kind: LetterKind,
+  card: RegistrationCard,
+  { code, held }: { code: string | null; held: string },
+  i18n: I18n
+) {
   const { event, holdUntil, position } = card
   const facts = {
     event: event.title.text,
@@ -118,7 +130,7 @@ function wordsOf(kind: LetterKind, card: RegistrationCard, code: string | null, 
     code: code ?? '',
     hasCode: code ? 'yes' : 'no',
     until: holdUntil ? momentAtHome(holdUntil, event, card.locale) : '',
-    held: holdUntil ? 'yes' : 'no',
+    held,
     position: position ?? 0,
   }
   return (word: string) =>

@@ -17,10 +17,19 @@ export async function sendLetter(kind: LetterKind, registrationId: number): Prom
   const event = await Event.findOrFail(registration.eventId)
   if (event.status === 'cancelled' && !TRUE_OF_CANCELLED.includes(kind)) return
   if (kind === 'cancelled' && (await isToldByInvitation(registrationId))) return
-  const isKnown =
-    registration.emailConfirmedAt !== null || registration.source !== 'form' || !event.confirmEmail
-  if (['cancelled', 'expired'].includes(kind) && !isKnown) return
+  if (['cancelled', 'expired'].includes(kind) && (await isStranger(registration))) return
   await sendMail(await registrationLetter(kind, registration))
+}
+
+/** Whoever was asked to confirm their address and never did had no place to lose, and may not have asked for one. */
+async function isStranger({ id, emailConfirmedAt }: Registration): Promise<boolean> {
+  if (emailConfirmedAt) return false
+  const asked = await db
+    .from('activities')
+    .where({ subject_type: 'registration', subject_id: id, verb: 'registration.requested' })
+    .select('id')
+    .first()
+  return asked !== null
 }
 
 /**

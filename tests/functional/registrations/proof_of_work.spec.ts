@@ -2,19 +2,22 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
+import { PARTICIPANT } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import type Event from '#app/events/models/event'
 import Registration from '#app/registrations/models/registration'
+import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
 import { confirmRegistration } from '#app/registrations/actions/confirm_registration'
+import { expireHolds } from '#app/registrations/actions/expire_holds'
 import { createUser } from '#database/factories/accounts'
 import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
 import { hiddenField } from '#tests/helpers/forms'
 import { runJobs } from '#tests/helpers/jobs'
-import { lastMailTo } from '#tests/helpers/mail'
+import { lastMailTo, mailsTo } from '#tests/helpers/mail'
 import { asSent, askForWork, challengeOf, workFor } from '#tests/helpers/proof_of_work'
 import { sendForm } from '#tests/helpers/registration_form'
-import { assertCountsMatch, register, statusesOf } from '#tests/helpers/registrations'
+import { assertCountsMatch, register, statusesOf, statusOf } from '#tests/helpers/registrations'
 
 /** A form on somebody's screen for a minute, and what its challenge asks. */
 async function open(client: ApiClient, event: Event) {
@@ -31,6 +34,7 @@ const newest = () => Registration.query().orderBy('id', 'desc').firstOrFail()
 test.group('A form that asks for work', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
   group.each.setup(askForWork)
+  group.each.teardown(() => clock.travelBack())
 
   test('gives a seat at once to who brings the proof', async ({ client, assert }) => {
     const event = await createEvent({ confirmEmail: false, capacity: 1 })
@@ -60,6 +64,41 @@ test.group('A form that asks for work', (group) => {
       assert.deepEqual(await statusesOf(event), { confirmed: 1 })
     })
   }
+
+  test('promises no place in its letter, and writes no other when nobody answers', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent({ confirmEmail: false, capacity: 5 })
+    await sendForm(client, event)
+    await runJobs()
+    const { mail } = await lastMailTo('jelena@example.org')
+    assert.include(mail.text!, 'If a place is free by then, it is yours')
+    clock.travelTo(clock.now().plus({ days: 8 }))
+    await expireHolds()
+    await runJobs()
+    assert.deepEqual(await statusesOf(event), { expired: 1 })
+    const mails = await mailsTo('jelena@example.org')
+    assert.deepEqual(
+      mails.map(({ row }) => row.kind),
+      ['registration.confirm']
+    )
+  })
+
+  test('tells whoever answered when an offer of theirs runs out', async ({ client, assert }) => {
+    const event = await createEvent({ confirmEmail: false, capacity: 1 })
+    await register('maria', event)
+    await sendForm(client, event)
+    const { id } = await newest()
+    await confirmRegistration(id)
+    await cancelRegistration(id - 1, { actor: PARTICIPANT, reason: null })
+    clock.travelTo(clock.now().plus({ days: 8 }))
+    await expireHolds()
+    assert.equal(await statusOf(id), 'expired')
+    await runJobs()
+    const { row } = await lastMailTo('jelena@example.org')
+    assert.equal(row.kind, 'registration.expired')
+  })
 
   test('keeps the seat for others meanwhile', async ({ client, assert }) => {
     const event = await createEvent({ confirmEmail: false, capacity: 1 })
