@@ -55,7 +55,7 @@ export function nameOf(id: number): string {
 }
 
 /** The same as errors name it. */
-function fieldOf({ id }: Pick<Question, 'id'>): string {
+export function fieldOf({ id }: Pick<Question, 'id'>): string {
   return `answers.${keyOf(id)}`
 }
 

@@ -4,45 +4,38 @@ import { checkInQuestions } from '#app/attendance/queries/check_in_questions'
 import { findExpected } from '#app/attendance/queries/expected_person'
 import { findRecordable } from '#app/attendance/queries/recordable_sessions'
 import { sessionWords } from '#app/attendance/queries/session_words'
-import type { FormErrors } from '#app/core/form_errors'
+import { formState, type FormPage } from '#app/core/forms/form_page'
+import type { AnswersForm } from '#app/questions/answers_form'
 import { askedOf, stillToAsk } from '#app/questions/asked'
 import { questionFields } from '#app/questions/queries/question_fields'
 import { readAnswers } from '#app/questions/read_answers'
-import { changeAnswers } from '#app/registrations/actions/change_answers'
-import { readAnswering } from '#app/registrations/read_answering'
+import { openAnswers, writeAnswers } from '#app/registrations/write_answers'
 
 type Found = Awaited<ReturnType<typeof find>>
 
 /** What somebody is asked when they arrive, written down by whoever takes attendance. What they don't say stays open. */
 export default class CheckInAnswersController {
   async edit(ctx: HttpContext) {
-    return this.#show(ctx, await find(ctx))
+    const found = await find(ctx)
+    return this.#show(ctx, found, openAnswers(found.questions, found.answers))
   }
 
   async update(ctx: HttpContext) {
-    const { access, request, response, i18n, locale, session: flash } = ctx
+    const { response, i18n, session: flash } = ctx
     const found = await find(ctx)
-    const { person, questions, answers: former, session } = found
-    const { answering, errors } = await readAnswering(questions, request.body(), {
-      i18n,
-      locale,
-      role: person.role,
-      country: person.country,
-      former,
-      byHand: true,
-    })
-    if (Object.keys(errors).length > 0) return this.#show(ctx, found, errors)
-    await changeAnswers(person, answering, access.actor)
+    const { person, questions, session } = found
+    const back = await writeAnswers(ctx, person, questions)
+    if (back) return this.#show(ctx, found, back)
     flash.flash('success', i18n.t('attendance.questions.saved', { name: person.name }))
     return response.redirect().toPath(`/attend/sessions/${session.id}#r${person.id}`)
   }
 
   async #show(
-    { i18n, locale, request, response, view }: HttpContext,
+    { i18n, locale, response, view }: HttpContext,
     { session, person, questions, withheld, answers }: Found,
-    errors?: FormErrors
+    page: FormPage<AnswersForm>
   ) {
-    response.status(errors ? 422 : 200)
+    response.status(page.status ?? 200)
     const words = await sessionWords([session], locale)
     return view.render('pages/attend/answers', {
       session,
@@ -51,8 +44,7 @@ export default class CheckInAnswersController {
       withheld,
       open: stillToAsk(questions, answers).length,
       asked: await questionFields(questions, { i18n, locale, answers }),
-      errors,
-      old: errors && request.only(['answers']),
+      ...formState(page),
     })
   }
 }

@@ -33,6 +33,13 @@ export function readSeen(field: unknown): Seen {
   }
 }
 
+/** Whether a form would still be opened as it was seen. What was not on it then must be empty. */
+export function standsAsSeen(seen: Seen, current: FormValues): boolean {
+  return [...leaves(current)].every(([path, leaf]) =>
+    path in seen ? fingerprint(leaf) === seen[path] : leaf.length === 0
+  )
+}
+
 /**
  * Brings together what an editor typed and what others wrote since the form was opened: each side's changes stay, and
  * where both changed the same, the editor's stand and are named.
