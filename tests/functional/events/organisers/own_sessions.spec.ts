@@ -34,11 +34,11 @@ async function agenda(client: ApiClient) {
   const form = `${path}/days/${day.id}/agenda`
   const desk = deskOf(client, world.maria)
   const save = async (lines: Record<string, string>[]) => {
-    const state = openedOf(await desk.open(form))
+    const opened = openedOf(await desk.open(form))
     const fields = lines.flatMap((line, index) =>
       Object.entries(line).map(([name, typed]) => [`sessions[${index}][${name}]`, typed])
     )
-    return desk.put(form, { ...Object.fromEntries(fields), ...state, do: 'save' })
+    return desk.put(form, { ...Object.fromEntries(fields), ...opened, do: 'save' })
   }
   const standing = async () => {
     const all = await sessionsOf(day.id)
