@@ -17,6 +17,7 @@ import SendOwnLink from '#app/registrations/jobs/send_own_link'
 import TellOfApprovedChange from '#app/registrations/jobs/tell_of_approved_change'
 import TellOfApproval from '#app/registrations/jobs/tell_of_approval'
 import TellOfCancellation from '#app/registrations/jobs/tell_of_cancellation'
+import TellOfCompanions from '#app/registrations/jobs/tell_of_companions'
 import TellOfDeclinedChange from '#app/registrations/jobs/tell_of_declined_change'
 import TellOfExpiry from '#app/registrations/jobs/tell_of_expiry'
 import TellOfOffer from '#app/registrations/jobs/tell_of_offer'
@@ -130,6 +131,7 @@ setReactions({
   'registration.priority_taken': [],
   'registration.changed': [SyncInvitations],
   'registration.brought': [],
+  'registration.companions_changed': [TellOfCompanions],
   'registration.consents_changed': [],
   'registration.change_pending': [],
   'registration.change_approved': [TellOfApprovedChange, SyncInvitations],

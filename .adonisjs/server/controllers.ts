@@ -186,6 +186,7 @@ export const controllers = {
       RegistrationAnswers: () => import('#app/registrations/controllers/manage/registration_answers_controller'),
       RegistrationApprovals: () => import('#app/registrations/controllers/manage/registration_approvals_controller'),
       RegistrationCancellations: () => import('#app/registrations/controllers/manage/registration_cancellations_controller'),
+      RegistrationCompanions: () => import('#app/registrations/controllers/manage/registration_companions_controller'),
       RegistrationLinks: () => import('#app/registrations/controllers/manage/registration_links_controller'),
       RegistrationRefusals: () => import('#app/registrations/controllers/manage/registration_refusals_controller'),
       Registrations: () => import('#app/registrations/controllers/manage/registrations_controller'),

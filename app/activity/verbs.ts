@@ -117,6 +117,7 @@ export interface Verbs {
   'registration.priority_taken': { registrationId: number }
   'registration.changed': { registrationId: number }
   'registration.brought': { registrationId: number }
+  'registration.companions_changed': { registrationId: number }
   'registration.consents_changed': { registrationId: number }
   'registration.change_pending': { registrationId: number }
   'registration.change_approved': { registrationId: number }

@@ -1,5 +1,5 @@
 import { MOST_COMPANIONS } from '#app/events/event_values'
-import { rows, text } from '#app/core/forms/typed'
+import { rows, text, type Body } from '#app/core/forms/typed'
 import { rowId } from '#app/core/row_id'
 import type { CompanionWish } from '#app/registrations/companion_plan'
 import type { Companion } from '#app/registrations/queries/standing_companions'
@@ -13,6 +13,26 @@ export function companionsTyped(value: unknown) {
     id: rowId(id),
     name: text(name).replace(/\s+/g, ' ').trim() || null,
   }))
+}
+
+/** Who comes along, as the organisers' form holds it. */
+export type CompanionsForm = { companions: { id: string; name: string }[] }
+
+/** Those who do. */
+export function companionsForm(standing: Pick<Companion, 'id' | 'name'>[]): CompanionsForm {
+  return { companions: standing.map(({ id, name }) => ({ id: String(id), name })) }
+}
+
+/** The rows that were sent, with those that were emptied, so that each error finds its own. */
+export function companionsSent(body: Body): CompanionsForm {
+  const sent = rows(body.companions, MOST_ROWS)
+  return { companions: sent.map(({ id, name }) => ({ id: text(id), name: text(name) })) }
+}
+
+/** As many rows as may be filled; none that is filled is lost. */
+export function blankRows(filled: CompanionsForm['companions'], most: number) {
+  const number = Math.max(most, filled.length)
+  return Array.from({ length: number }, (_, index) => filled[index] ?? { id: '', name: '' })
 }
 
 /** Those whom a checked form names. */

@@ -109,6 +109,8 @@ router
     router.get('/:registration_id', [manage.Registrations, 'show'])
     router.get('/:registration_id/answers', [manage.RegistrationAnswers, 'edit'])
     router.put('/:registration_id/answers', [manage.RegistrationAnswers, 'update'])
+    router.get('/:registration_id/companions', [manage.RegistrationCompanions, 'edit'])
+    router.put('/:registration_id/companions', [manage.RegistrationCompanions, 'update'])
     router.post('/:registration_id/approval', [manage.RegistrationApprovals, 'store'])
     router.post('/:registration_id/refusal', [manage.RegistrationRefusals, 'store'])
     router.post('/:registration_id/cancellation', [manage.RegistrationCancellations, 'store'])

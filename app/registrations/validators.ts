@@ -152,6 +152,9 @@ export const changeForm = vine.withMetaData<Offered>().create({
   companions: companions(),
 })
 
+/** Of those who come along, as an organiser writes them down. */
+export const companionsRules = vine.create({ companions: companions() })
+
 export const choiceForm = vine.create({
   photo: vine.accepted().optional(),
   newsletter: vine.accepted().optional(),

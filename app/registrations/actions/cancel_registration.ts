@@ -1,5 +1,6 @@
 import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
 import { done, refuse, type Result } from '#app/core/result'
 import { letGo } from '#app/registrations/actions/let_go'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
@@ -32,13 +33,22 @@ export function cancelRegistration(
       return done(undefined)
     }
     await letGo(trx, places, registration, actor, { reason })
-    const { parentId, eventId } = registration
-    if (parentId)
-      await recordRegistration(trx, 'registration.changed', { id: parentId, eventId }, actor, [
-        'companions',
-      ])
+    if (registration.parentId) await noteWithBringer(locked, actor, byOrganiser)
     return done(undefined)
   })
+}
+
+/** Somebody who was to come along doesn't. Whoever brings them hears of it, unless it is what they asked for. */
+async function noteWithBringer({ trx, registration }: Locked, actor: Actor, byOrganiser: boolean) {
+  const bringer = { id: registration.parentId!, eventId: registration.eventId }
+  if (!byOrganiser) {
+    return recordRegistration(trx, 'registration.changed', bringer, actor, ['companions'])
+  }
+  await trx
+    .from('registrations')
+    .where('id', bringer.id)
+    .update({ updated_at: toSql(clock.now()) })
+  await recordRegistration(trx, 'registration.companions_changed', bringer, actor)
 }
 
 /** Some of those who come along stay away; whoever brings them still comes. */

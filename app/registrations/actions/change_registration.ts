@@ -110,7 +110,7 @@ async function planOf(
 }
 
 /** How many may come along, where more of them would come than before and than that; else null. */
-function mostBrought(
+export function mostBrought(
   locked: Locked,
   party: { choices: Choice[]; partnerId: number | null },
   { number, added, left }: CompanionPlan
@@ -120,7 +120,12 @@ function mostBrought(
 }
 
 /** Gives what was held or waited for, and takes what is wanted, all of it or nothing. */
-function moveSeats({ places, registration }: Locked, group: Group, after: Choice[], seats: Seats) {
+export function moveSeats(
+  { places, registration }: Locked,
+  group: Group,
+  after: Choice[],
+  seats: Seats
+) {
   const { choices: before } = group
   const [had, wanted] = [seats.before, seats.after].map((number) => ({ ...group, seats: number }))
   if (registration.holdsSeat) {

@@ -25,6 +25,9 @@ import { appUrl } from '#config/app'
 /** The letters of a state in which the organiser may say more. */
 const SAYS_MORE: LetterKind[] = ['waitlisted', 'pending', 'declined']
 
+/** A later change makes another letter. */
+const OF_A_CHANGE: LetterKind[] = ['change_approved', 'change_declined', 'companions_changed']
+
 const ENDED: LetterKind[] = ['declined', 'cancelled', 'expired', 'event_cancelled']
 
 /** One letter about a registration to its person, in their language. @throws when there is no address */
@@ -94,7 +97,7 @@ function liveCode({ tokenHash, codeHash, codeExpiresAt }: Registration): string 
 /** Two letters are the same if nothing they say has changed: a new link or a new code makes a new letter. */
 function dedupKey(kind: LetterKind, registration: Registration, { sessions }: RegistrationCard) {
   const { id, tokenHash, codeExpiresAt, updatedAt } = registration
-  if (kind === 'change_approved' || kind === 'change_declined') {
+  if (OF_A_CHANGE.includes(kind)) {
     return `registration.${kind}:${id}:${updatedAt.toMillis()}`
   }
   if (kind === 'session_seated') {
@@ -132,6 +135,7 @@ function wordsOf(
     until: holdUntil ? momentAtHome(holdUntil, event, card.locale) : '',
     held,
     position: position ?? 0,
+    brings: card.companions.length > 0 ? 'yes' : 'no',
   }
   return (word: string) =>
     i18n.t(

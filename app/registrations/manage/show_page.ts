@@ -59,6 +59,7 @@ export async function showPage(
     asks: questions.some(({ hidden }) => !hidden),
     isChange: isChange(registration),
     can: head.mayEdit ? possibleSteps(registration) : possibleSteps(null),
+    mayBring: head.mayEdit && mayBring(event, registration, card.companions.length),
     consents: await consentRecord(registration.id, summary, locale),
     reasons: DECLINE_REASONS,
     declined: declineWords(registration, i18n),
@@ -71,6 +72,12 @@ export async function showPage(
 async function bringerOf({ parentId }: Registration) {
   const bringer = parentId === null ? null : await Registration.findOrFail(parentId)
   return bringer && { id: bringer.id, name: { text: bringer.name, lang: bringer.nameLocale } }
+}
+
+/** Whether an organiser can change who comes along: where people may bring others, or did. */
+function mayBring({ mostCompanions }: Event, registration: Registration, number: number) {
+  if (!registration.isActive || registration.parentId) return false
+  return number > 0 || (mostCompanions ?? 0) > 0
 }
 
 function possibleSteps(registration: Registration | null) {

@@ -83,6 +83,7 @@ test.group('Bringing others along', (group) => {
         `${at}/registrations`,
         `${at}/registrations/${id}`,
         `${at}/registrations/${marko.id}`,
+        `${at}/registrations/${id}/companions`,
         `${at}/registrations/create`,
         `${at}/waiting-list`,
         `${at}/attendance`,

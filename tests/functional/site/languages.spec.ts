@@ -84,6 +84,7 @@ const SIGNED_IN = [
     '/registrations/create',
     '/registrations/:registration',
     '/registrations/:registration/answers',
+    '/registrations/:registration/companions',
     '/waiting-list',
     '/approvals',
     '/invitees',

@@ -6,6 +6,7 @@ import { sealTyped } from '#app/registrations/typed_form'
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
+import { seenOf } from '#app/core/forms/three_way'
 import type { QuestionKind } from '#app/questions/kinds'
 import { atRegistration, createQuestion } from '#database/factories/questions'
 import type { RegistrationStatus } from '#app/registrations/models/registration'
@@ -84,6 +85,12 @@ export default {
   'manage.registration_answers.update': {
     params: ofOrganiser(),
     body: async ({ event }) => ({ answers: await answersTo(event) }),
+    answers: writers('302 *'),
+  },
+  'manage.registration_companions.edit': { params: ofOrganiser(), answers: writers(200) },
+  'manage.registration_companions.update': {
+    params: ofOrganiser(),
+    body: () => ({ revision: '0', seen: JSON.stringify(seenOf({ companions: [] })) }),
     answers: writers('302 *'),
   },
   'manage.registration_approvals.store': {
