@@ -96,6 +96,13 @@ class AttendanceList extends HTMLElement {
     for (const answer of answers) {
       if (!tappedAgain.has(answer.registrationId)) this.#row(answer.registrationId)?.settled(answer)
     }
+    if (answers.some(({ outcome }) => outcome === 'session_cancelled')) this.#close()
+  }
+
+  /** The session was called off while the page was open. */
+  #close() {
+    for (const row of this.rows) row.close()
+    this.querySelector('[data-cancelled]').hidden = false
   }
 
   #keepForLater(failure) {

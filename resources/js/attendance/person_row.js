@@ -24,15 +24,27 @@ export class PersonRow {
 
   /** What was tapped before this script arrived, which nobody heard; null where nothing was. */
   get unheard() {
-    const chosen = this.element.querySelector('input[type=radio]:checked')
+    const chosen = this.#choices.find(({ checked }) => checked)
     return chosen && chosen.value !== this.shown.value ? chosen : null
   }
 
-  /** Sets the mark as it stands for the one who taps. */
+  /** Sets the mark as it stands for the one who taps. A list with nothing to choose from stays as it is. */
   show(status) {
     const value = status ?? 'none'
-    this.element.querySelector(`input[value=${value}]`).checked = true
+    const choice = this.#choices.find((radio) => radio.value === value)
+    if (!choice) return
+    choice.checked = true
     this.element.dataset.status = value
+  }
+
+  /** Nothing more is marked: what the server knows stands, and cannot be tapped. */
+  close() {
+    this.show(this.shown.value)
+    for (const radio of this.#choices) radio.disabled = true
+  }
+
+  get #choices() {
+    return [...this.element.querySelectorAll('input[type=radio]')]
   }
 
   saving() {

@@ -8,6 +8,7 @@ import AttendanceMark from '#app/attendance/models/attendance_mark'
 import { clock } from '#app/core/clock'
 import { atClass, createClass } from '#database/factories/attendance'
 import { axeFindings } from '#tests/helpers/axe'
+import { callOff, openClass } from '#tests/helpers/cancelled_sessions'
 
 const origin = () => `http://127.0.0.1:${(server.getNodeServer()!.address() as AddressInfo).port}`
 
@@ -164,6 +165,46 @@ test.group('A trainer with a phone', (group) => {
     const page = await visit(`/attend/sessions/${session.id}`)
     await registrations[0].merge({ status: 'cancelled' }).save()
     await mark(page, 'Мария Димитрова', 'Here', 'This registration was cancelled')
+  })
+
+  test('is told once that the session was called off, and can tap nothing more', async ({
+    assert,
+    browserContext,
+    visit,
+  }) => {
+    const made = await openClass(['maria', 'djordje'])
+    await browserContext.loginAs(made.trainer)
+    const page = await visit(`/attend/sessions/${made.session.id}`)
+    await callOff(made)
+    await mark(page, 'Мария Димитрова', 'Here', 'This session was cancelled')
+    await page.getByRole('alert').getByText('Nothing more is recorded here').waitFor()
+    assert.equal(await page.getByRole('radio', { disabled: true }).count(), 12)
+    const unmarked = { name: 'Not marked', checked: true }
+    assert.equal(await person(page, 'Мария Димитрова').getByRole('radio', unmarked).count(), 1)
+    assert.equal(await page.locator('[data-here]').textContent(), '0')
+    assert.deepEqual(await axeFindings(page), [])
+  })
+
+  test('reads beside the name what became of a mark that waited while the session was called off', async ({
+    assert,
+    browserContext,
+    visit,
+  }) => {
+    const made = await openClass(['maria'])
+    await browserContext.loginAs(made.trainer)
+    const page = await visit(`/attend/sessions/${made.session.id}`)
+    await browserContext.route(SAVING, (route) => route.abort('internetdisconnected'))
+    await mark(page, 'Мария Димитрова', 'Here', 'waiting for the network')
+    await page.close()
+    await callOff(made)
+    await browserContext.unroute(SAVING)
+    const again = await visit(`/attend/sessions/${made.session.id}`)
+    const word = person(again, 'Мария Димитрова').getByRole('status')
+    await word.getByText('This mark was not recorded').waitFor()
+    assert.equal(await again.getByRole('radio').count(), 0)
+    assert.equal(await again.locator('[data-here]').textContent(), '0')
+    assert.deepEqual(await stands(), [])
+    assert.deepEqual(await axeFindings(again), [])
   })
 
   test('adds somebody who is not on the list', async ({ browserContext, visit }) => {

@@ -71,6 +71,20 @@ test.group('A session that was called off', (group) => {
     assert.lengthOf(agenda.today, 0)
   })
 
+  test('shows how everybody stands, with nothing to tap', async ({ client, assert }) => {
+    const made = await openClass(['maria', 'djordje'])
+    const [maria] = made.registrations
+    await recordAttendance(made.recordable, [tap(maria.id, 'late')], made.access.actor)
+    const list = () => client.get(`/attend/sessions/${made.session.id}`).loginAs(made.trainer)
+    const before = await list()
+    assert.include(before.text(), 'type="radio"')
+    await callOff(made)
+    const page = await list()
+    assert.notInclude(page.text(), 'type="radio"')
+    assert.match(page.text(), /Мария Димитрова[^]*<p\s*>\s*Late\s*<\/p>/)
+    assert.match(page.text(), /Đorđe Ljubić[^]*<p class="quiet">\s*Not marked\s*<\/p>/)
+  })
+
   test('takes no walk-in and marks nobody absent', async ({ client, assert }) => {
     const made = await openClass(['maria'])
     await callOff(made)
