@@ -6,11 +6,12 @@ import AttendanceMark from '#app/attendance/models/attendance_mark'
 import { clock } from '#app/core/clock'
 import { cancelEvent } from '#app/events/actions/cancel_event'
 import { cancelSession } from '#app/events/actions/cancel_session'
+import Day from '#app/events/models/day'
 import Session from '#app/events/models/session'
 import { atClass, createSession, tap } from '#database/factories/attendance'
 import { createEvent, createLimitedSession } from '#database/factories/events'
-import { callOff, openClass } from '#tests/helpers/cancelled_sessions'
-import { deskOf } from '#tests/helpers/desk'
+import { callOff, callOn, openClass } from '#tests/helpers/cancelled_sessions'
+import { deskOf, openedOf } from '#tests/helpers/desk'
 import { historyOf, reason, value } from '#tests/helpers/events'
 
 test.group('Calling a session off', (group) => {
@@ -42,6 +43,35 @@ test.group('Calling a session off', (group) => {
     await desk.post(`${path}?_method=DELETE`)
     await session.refresh()
     assert.isNull(session.cancelledAt)
+  })
+
+  test('is what the forms suggest for a session with attendance that was to go or become a break', async ({
+    client,
+    assert,
+  }) => {
+    const made = await openClass()
+    const [maria] = made.registrations
+    await recordAttendance(made.recordable, [tap(maria.id, 'present')], made.access.actor)
+    const desk = deskOf(client, made.organiser)
+    const edit = `/manage/events/${made.event.id}/sessions/${made.session.id}/edit`
+    const form = `/manage/events/${made.event.id}/days/${made.session.dayId}/agenda`
+
+    const gone = await desk.put(form, { ...openedOf(await desk.open(form)), do: 'save' })
+    gone.assertStatus(422)
+    gone.assertTextIncludes('if it does not take place, open it and cancel it there')
+
+    const pause = await desk.put(edit.replace('/edit', ''), {
+      ...openedOf(await desk.open(edit)),
+      day: String(made.session.dayId),
+      kind: 'break',
+      starts: '10:00',
+      ends: '16:30',
+      do: 'save',
+    })
+    pause.assertStatus(422)
+    pause.assertTextIncludes('If it does not take place, cancel it below')
+    pause.assertTextIncludes(`${made.path}/create`)
+    assert.lengthOf(await AttendanceMark.all(), 1)
   })
 
   test('keeps every mark and leaves the session where it was', async ({ assert }) => {
@@ -80,6 +110,22 @@ test.group('Calling a session off', (group) => {
       verbs.filter((verb) => verb === 'session.cancelled'),
       ['session.cancelled']
     )
+  })
+
+  test('is a change for whoever has the agenda or the event open at the same time', async ({
+    assert,
+  }) => {
+    const made = await openClass()
+    const revisions = async () => {
+      await made.event.refresh()
+      const day = await Day.findOrFail(made.session.dayId)
+      return [made.event.revision, day.revision]
+    }
+    const [event, day] = await revisions()
+    await callOff(made)
+    assert.deepEqual(await revisions(), [event + 1, day + 1])
+    await callOn(made)
+    assert.deepEqual(await revisions(), [event + 2, day + 2])
   })
 
   test('is no way to call off a break, a whole day or a session of another event', async ({

@@ -100,6 +100,23 @@ test.group('A partner that may edit what it holds', (group) => {
     )
   })
 
+  test('calls off and restores what it holds, and nothing else', async ({ client, assert }) => {
+    const { path, opening, own, desk } = await agenda(client)
+    const called = async (one: Session) => {
+      await one.refresh()
+      return one.cancelledAt !== null
+    }
+    const asked = await desk.open(`${path}/sessions/${opening.id}/cancellation/create`)
+    asked.assertStatus(403)
+    const refused = await desk.post(`${path}/sessions/${opening.id}/cancellation`)
+    refused.assertStatus(403)
+    assert.isFalse(await called(opening))
+    await desk.post(`${path}/sessions/${own.id}/cancellation`)
+    assert.isTrue(await called(own))
+    await desk.post(`${path}/sessions/${own.id}/cancellation?_method=DELETE`)
+    assert.isFalse(await called(own))
+  })
+
   test('opens the page of its own session only, and the rest of the agenda not at all', async ({
     client,
     assert,
