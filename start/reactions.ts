@@ -23,6 +23,7 @@ import TellOfExpiry from '#app/registrations/jobs/tell_of_expiry'
 import TellOfOffer from '#app/registrations/jobs/tell_of_offer'
 import TellOfRefusal from '#app/registrations/jobs/tell_of_refusal'
 import TellOfSession from '#app/registrations/jobs/tell_of_session'
+import TellOfSessionChange from '#app/registrations/jobs/tell_of_session_change'
 import TellOfWaiting from '#app/registrations/jobs/tell_of_waiting'
 import TellWaitingOfEventCancellation from '#app/registrations/jobs/tell_waiting_of_event_cancellation'
 
@@ -84,8 +85,8 @@ setReactions({
   'proposal.withdrawn': [TellOfProposal],
   'proposal.lapsed': [TellOfProposal],
   'event.unarchived': [],
-  'session.cancelled': [FollowEvent],
-  'session.restored': [FollowEvent],
+  'session.cancelled': [FollowEvent, TellOfSessionChange],
+  'session.restored': [FollowEvent, TellOfSessionChange],
 
   'outcome_text.written': [],
   'outcome_file.added': [],

@@ -9,6 +9,15 @@ interface Departed {
   by: number | null
 }
 
+interface SessionChange {
+  eventId: number
+  sessionId: number
+  /** What became of the session. */
+  kind: 'cancelled' | 'restored'
+  /** The moment it was called off, which tells one calling-off from the next. */
+  cancelledAt: number
+}
+
 /**
  * Everything that happens in the product and stays in its history, with what the jobs that follow need:
  * ids only, since jobs, history and logs carry no personal data.
@@ -70,8 +79,8 @@ export interface Verbs {
   'proposal.withdrawn': { proposalId: number }
   'proposal.lapsed': { proposalId: number }
   'event.unarchived': { eventId: number }
-  'session.cancelled': { eventId: number }
-  'session.restored': { eventId: number }
+  'session.cancelled': SessionChange
+  'session.restored': SessionChange
 
   'outcome_text.written': { eventId: number }
   'outcome_file.added': { eventId: number }

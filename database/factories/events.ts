@@ -129,6 +129,7 @@ interface EventAttributes {
   waitingClosesAt: DateTime | null
   changeUntil: DateTime | null
   cancelUntil: DateTime | null
+  embargoUntil: DateTime | null
   registrationOpensAt: DateTime | null
   registrationClosesAt: DateTime | null
   type: string

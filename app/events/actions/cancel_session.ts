@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { record, type Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { transaction, type Trx } from '#app/core/database'
@@ -48,27 +49,30 @@ async function change(trx: Trx, wish: Wish, isCancelled: boolean): Promise<Outco
   if ((session.cancelledAt !== null) === isCancelled) return done(null)
 
   const now = clock.now()
+  const cancelledAt = session.cancelledAt ?? now
   await session.merge({ cancelledAt: isCancelled ? now : null }).save()
   const day = await Day.query({ client: trx }).where('id', session.dayId).firstOrFail()
   await day.merge({ revision: day.revision + 1, updatedAt: now }).save()
   await event.merge({ revision: event.revision + 1, updatedAt: now }).save()
-  await tell(
-    trx,
-    isCancelled ? 'session.cancelled' : 'session.restored',
-    { event, day, session },
-    wish
-  )
+  const kind = isCancelled ? 'cancelled' : 'restored'
+  await tell(trx, { kind, cancelledAt }, { event, day, session }, wish)
   return done(null)
 }
 
 async function tell(
   trx: Trx,
-  verb: 'session.cancelled' | 'session.restored',
+  { kind, cancelledAt }: { kind: 'cancelled' | 'restored'; cancelledAt: DateTime },
   { event, day, session }: { event: Event; day: Day; session: Session },
   { actor }: Wish
 ) {
   const items = await agendaItems(trx, day.id, event.locale)
   const item = items.find(({ id }) => id === session.id)
   const occasion = occasionOf(event, actor, { date: day.date, item, revision: event.revision })
-  await record(trx, verb, { eventId: event.id }, occasion)
+  const payload = {
+    eventId: event.id,
+    sessionId: session.id,
+    kind,
+    cancelledAt: cancelledAt.toMillis(),
+  }
+  await record(trx, `session.${kind}`, payload, occasion)
 }

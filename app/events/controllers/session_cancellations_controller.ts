@@ -3,6 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { rowId } from '#app/core/row_id'
 import { cancelSession, restoreSession } from '#app/events/actions/cancel_session'
 import { editableHolders, isHeldBy, notYours } from '#app/events/own_sessions'
+import { audienceOf } from '#app/events/queries/agenda/session_audience'
 import { sessionToCancel } from '#app/events/queries/agenda/session_to_cancel'
 import { eventHead } from '#app/events/queries/event_head'
 import { findManageable } from '#app/events/queries/find_event'
@@ -18,6 +19,7 @@ export default class SessionCancellationsController {
     return view.render('pages/manage/events/agenda/cancel', {
       head: await eventHead(access, event, 'agenda', locale),
       item,
+      audience: await audienceOf(event, item),
     })
   }
 

@@ -6,6 +6,7 @@ import { coverDays } from '#app/registrations/actions/cover_days'
 export default class FollowEvent extends Job<
   Verbs['event.edited'] &
     Verbs['event.rescheduled'] &
+    Verbs['session.cancelled'] &
     Verbs['organiser.left'] &
     Verbs['organiser.joined']
 > {
