@@ -51,6 +51,7 @@ export async function showForm(
     const isSignedIn = known?.admission.by === 'account'
     return view.render('pages/registrations/not_open', {
       ...form,
+      through,
       reason: form.state,
       isSignedIn,
     })

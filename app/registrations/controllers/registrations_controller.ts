@@ -18,7 +18,11 @@ export default class RegistrationsController {
     const { params, request, response, locale } = ctx
     const event = await openEvent(params.slug)
     if (event.slug !== params.slug) {
-      return response.redirect().status(301).toPath(`/${locale}/events/${event.slug}/register`)
+      return response
+        .redirect()
+        .status(301)
+        .withQs()
+        .toPath(`/${locale}/events/${event.slug}/register`)
     }
     const typed = await openTyped(request.input('typed'), event.id)
     return showForm(ctx, event, { old: typed?.fields, nonce: typed?.nonce })
