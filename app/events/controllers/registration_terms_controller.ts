@@ -18,6 +18,7 @@ import {
 import { eventHead } from '#app/events/queries/event_head'
 import { eventZone } from '#app/events/queries/event_zone'
 import { findManageable } from '#app/events/queries/find_event'
+import { keptBeyond } from '#app/events/queries/kept_beyond'
 import { zoneTown } from '#app/events/zones'
 import { REGISTRATION_POLICIES } from '#app/events/models/event'
 import type Event from '#app/events/models/event'
@@ -68,6 +69,7 @@ export default class RegistrationTermsController {
     return view.render('pages/manage/events/registration', {
       head: await eventHead(access, event, 'settings', locale),
       town: zoneTown(zone, i18n),
+      keptBeyond: await keptBeyond(event.id),
       policies: REGISTRATION_POLICIES,
       mostCompanions: MOST_COMPANIONS,
       ...formState(page),

@@ -5,6 +5,7 @@ import { countryName } from '#app/core/languages/countries'
 import { listOf } from '#app/core/languages/list_of'
 import type { Locale } from '#app/core/languages/locales'
 import { acrossBorders } from '#app/events/across_borders'
+import { keptBeyond } from '#app/events/queries/kept_beyond'
 import { eventOrganisers } from '#app/events/queries/event_organisers'
 import {
   eventInvitations,
@@ -51,6 +52,7 @@ export async function organiserRows(
       invitations,
       locale
     ),
+    keptBeyond: await keptBeyond(eventId),
     mayLead: await leads(access, eventId),
     toAdd: options.filter(({ value }) => !there.includes(value)),
   }

@@ -1,8 +1,10 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import EventOrganiser from '#app/events/models/event_organiser'
+import Quota from '#app/registrations/models/quota'
 import { deskOf, openedOf } from '#tests/helpers/desk'
 import { joint } from '#tests/helpers/joint'
+import { jointEvent } from '#tests/helpers/kept_seats'
 
 test.group('The terms of a partner', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
@@ -86,5 +88,41 @@ test.group('The terms of a partner', (group) => {
     assert.match(answer.text(), new RegExp(`id="terms-${sofia.id}-seats"[^>]*value="1.5"`))
     assert.lengthOf(answer.text().match(/value="1.5"/g)!, 1)
     assert.match(answer.text(), /value="agenda"\s+selected/)
+  })
+
+  test('warn beside both fields where more seats are kept than the event has', async ({
+    client,
+    assert,
+  }) => {
+    const { event, sofia, user } = await jointEvent(30, 30)
+    const path = `/manage/events/${event.id}`
+    const desk = deskOf(client, user)
+    const pages = async () => {
+      const [organisers, capacity] = [
+        await desk.open(`${path}/organisers`),
+        await desk.open(`${path}/registration`),
+      ]
+      return [organisers.text(), capacity.text()]
+    }
+    for (const page of await pages()) assert.notInclude(page, 'seats are kept for partners')
+    await desk.put(`${path}/organisers/${sofia.id}`, {
+      may_edit: 'none',
+      seats: '31',
+      ...openedOf(await desk.open(`${path}/organisers`)),
+    })
+    const warning = '31 seats are kept for partners, but the event has only 30'
+    const [organisers, capacity] = await pages()
+    assert.include(organisers, warning)
+    assert.match(
+      organisers,
+      new RegExp(`id="terms-${sofia.id}-seats"[^>]*aria-describedby="kept-${sofia.id}"`)
+    )
+    assert.include(capacity, warning)
+    assert.match(capacity, /id="capacity"[^>]*aria-describedby="[^"]*\bkept\b/)
+    await Quota.query()
+      .where('event_id', event.id)
+      .whereNull('organisation_id')
+      .update({ capacity: null })
+    for (const page of await pages()) assert.notInclude(page, 'seats are kept for partners')
   })
 })
