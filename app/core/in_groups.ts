@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import { waited } from '#app/core/crowd'
+import { untilNobodyComes } from '#app/core/until_nobody_comes'
 
 interface Waiting<Asked, Answer> {
   asked: Asked
@@ -46,7 +46,7 @@ export function inGroups<Asked, Answer>(
 
   async function serveAll(key: number, line: Waiting<Asked, Answer>[]) {
     while (line.length > 0) {
-      await untilNobodyComes(line, options.most)
+      await untilNobodyComes(() => line.length, options.most)
       await serve(key, takeGroup(line, options))
     }
     lines.delete(key)
@@ -63,15 +63,6 @@ export function inGroups<Asked, Answer>(
   }
 
   return (key, asked) => waited(stand(key, asked))
-}
-
-/** Lets in whoever stands at the door, for a turn of the event loop each, until a whole group or nobody more is there. */
-async function untilNobodyComes(line: unknown[], most: number) {
-  let before
-  do {
-    before = line.length
-    await setImmediate()
-  } while (before < line.length && line.length < most)
 }
 
 /** The first in line with those behind them who are like none of the group; the others keep their order. */

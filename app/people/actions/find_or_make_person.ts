@@ -66,16 +66,13 @@ function columnsOf({ name, nameLocale, email }: Identity) {
   }
 }
 
+/** Asked for in pairs: each mailbox with each name would be thousands to look for. */
 async function peopleOf(trx: Trx, keys: Key[]): Promise<KnownPerson[]> {
+  const pairs = keys.flatMap(({ email_normalised: address, name_key: name }) =>
+    address === null ? [] : [[address, name]]
+  )
   return trx
     .from('people')
-    .whereIn(
-      'email_normalised',
-      keys.flatMap(({ email_normalised: address }) => address ?? [])
-    )
-    .whereIn(
-      'name_key',
-      keys.map(({ name_key: name }) => name)
-    )
+    .whereIn(['email_normalised', 'name_key'], pairs)
     .select('id', 'email_normalised', 'name_key', 'merged_into_id')
 }
