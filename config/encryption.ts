@@ -1,9 +1,12 @@
-import { defineConfig, drivers } from '@adonisjs/core/encryption'
+import { defineConfig } from '@adonisjs/core/encryption'
+import { SealingDriver } from '#app/core/sealing_driver'
 import env from '#start/env'
 
 const encryptionConfig = defineConfig({
   default: 'gcm',
-  list: { gcm: drivers.aes256gcm({ keys: [env.get('APP_KEY')], id: 'gcm' }) },
+  list: {
+    gcm: { driver: (key) => new SealingDriver({ key, id: 'gcm' }), keys: [env.get('APP_KEY')] },
+  },
 })
 
 export default encryptionConfig
