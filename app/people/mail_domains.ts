@@ -47,7 +47,8 @@ export function probableAddress(email: string): string | null {
 
 /** How many letters are missing, added, changed or swapped with their neighbour. More than `most` are not counted to the end. */
 function slipsBetween(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return Infinity
+  if (Math.abs(one.length - other.length) > most || lettersOnlyIn(one, other) > most)
+    return Infinity
   const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)]
   for (let row = 1; row <= one.length; row++) {
     rows[row] = [row]
@@ -64,4 +65,11 @@ function slipsBetween(one: string, other: string, most: number): number {
     if (row > 1 && rows.slice(-2).every((counts) => Math.min(...counts) > most)) return Infinity
   }
   return rows[one.length][other.length]
+}
+
+/** How many letters of one the other has nowhere. Each of them is a slip at least, and they are soon counted. */
+function lettersOnlyIn(one: string, other: string): number {
+  let count = 0
+  for (const letter of one) if (!other.includes(letter)) count += 1
+  return count
 }

@@ -1,5 +1,5 @@
 import type { Infer } from '@vinejs/vine/types'
-import { clock } from '#app/core/clock'
+import { fromSql } from '#app/core/columns'
 import type { FormToken } from '#app/core/form_token'
 import type { Locale } from '#app/core/languages/locales'
 import { DISTRICT_COUNTRIES } from '#app/people/districts'
@@ -21,7 +21,7 @@ export function requestOf(
   return {
     eventId: event.id,
     nonce: token.nonce,
-    issuedAt: clock.now().minus({ milliseconds: token.age }),
+    issuedAt: fromSql(token.issuedAt),
     name: form.name,
     email: form.email,
     organisationName: form.organisation ?? null,

@@ -1,14 +1,28 @@
 import { errors, type HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
+type Fields = Record<string, unknown>
+
 /** Without NUL, which PostgreSQL refuses, and lone surrogates, which no encoding can carry. */
 function clean(value: unknown): unknown {
+  if (isClean(value)) return value
   if (typeof value === 'string') return value.replaceAll('\u0000', '').toWellFormed()
   if (Array.isArray(value)) return value.map(clean)
-  if (value && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)]))
-  }
-  return value
+  const fields = Object.entries(value as Fields)
+  return Object.fromEntries(fields.map(([key, item]) => [key, clean(item)]))
+}
+
+/** As nearly everything is that anybody sends: then nothing of it has to be made anew. */
+function isClean(value: unknown): boolean {
+  if (typeof value === 'string') return !value.includes('\u0000') && value.isWellFormed()
+  const holdsMore = Array.isArray(value) || isPlain(value)
+  return !holdsMore || Object.values(value).every(isClean)
+}
+
+function isPlain(value: unknown): value is Fields {
+  return (
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  )
 }
 
 /**
@@ -21,10 +35,11 @@ export default class CleanInputMiddleware {
     if (Object.values(params).some((part) => String(part).includes('\u0000'))) {
       throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
     }
-    const body = clean(request.body()) as Record<string, unknown>
+    const body = { ...(clean(request.body()) as Fields) }
     delete body._method
     request.updateBody(body)
-    request.updateQs(clean(request.qs()) as Record<string, unknown>)
+    const qs = request.qs()
+    if (!isClean(qs)) request.updateQs(clean(qs) as Fields)
     return next()
   }
 }
