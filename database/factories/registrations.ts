@@ -17,6 +17,7 @@ interface RegistrationAttributes {
   status: RegistrationStatus
   role: RegistrationRole
   organisationName: string
+  language: string
   locale: Locale
   /** Whose companion it is. */
   parentId: number

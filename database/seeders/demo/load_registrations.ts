@@ -27,6 +27,13 @@ function statuses({ demo }: LoadedEvent): RegistrationStatus[] {
   ]
 }
 
+/** What they wish to follow the event in: their own language where it is spoken or heard there, else English. */
+function languageFor({ demo }: LoadedEvent, { locale }: LoadedPerson): string {
+  const offered = [...demo.spoken, ...(demo.interpreted ?? [])]
+  const [own] = locale.split('-')
+  return [own, 'en'].find((code) => offered.includes(code)) ?? offered[0]
+}
+
 function row(event: LoadedEvent, person: LoadedPerson, status: RegistrationStatus, at: DateTime) {
   const { hash, encrypted } = newToken()
   return {
@@ -41,6 +48,7 @@ function row(event: LoadedEvent, person: LoadedPerson, status: RegistrationStatu
     country: person.country,
     district: person.district ?? null,
     locale: person.locale,
+    language: languageFor(event, person),
     search_key: searchKey(`${person.name} ${person.organisation ?? ''}`),
     holds_seat: status === 'confirmed',
     queued_at: status === 'waitlisted' ? toSql(at) : null,

@@ -56,6 +56,20 @@ test.group('The organiser’s list of registrations', (group) => {
     assert.deepEqual(offered, ['JP', 'RS'])
   })
 
+  test('says who wants which language only where one chooses among several', async ({
+    client,
+    assert,
+  }) => {
+    const { event, organiser, path } = await desk({ maria: { language: 'bg' } })
+    const alone = await client.get(path).loginAs(organiser)
+    assert.notInclude(alone.text(), 'data-l="Language:"')
+    assert.lengthOf(alone.text().match(/<th scope="col"/g)!, 3)
+    await event.related('languages').create({ language: 'bg', interpreted: true })
+    const several = await client.get(path).loginAs(organiser)
+    assert.match(several.text(), /<td data-l="Language:">\s*BG\s*<\/td>/)
+    assert.lengthOf(several.text().match(/<th scope="col"/g)!, 4)
+  })
+
   test('leads from page to page by key', async ({ client, assert }) => {
     const { event, organiser, path } = await desk()
     for (let number = 0; number < 60; number++) {
