@@ -7,6 +7,7 @@ import { FIRST_HALF } from './events/first_half.js'
 import { NEIGHBOURS } from './events/neighbours.js'
 import { SECOND_HALF } from './events/second_half.js'
 import { drawPasswords, loadAccounts, type Credentials } from './load_accounts.js'
+import { loadAgendaTemplates } from './load_agenda_templates.js'
 import { loadAttendance } from './load_attendance.js'
 import { loadContactLists } from './load_contact_lists.js'
 import { loadEvents } from './load_events.js'
@@ -38,6 +39,7 @@ export async function loadDemo(): Promise<Credentials[]> {
   const photos = await drawPhotos()
   const materials = await setMaterials()
   const asked = await transaction(async (trx) => {
+    await loadAgendaTemplates(trx)
     const organisations = await loadOrganisations(trx)
     const topics = await loadTopics(trx)
     const projects = await loadProjects(trx, organisations, topics)
