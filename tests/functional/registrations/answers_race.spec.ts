@@ -1,25 +1,12 @@
-import { setImmediate } from 'node:timers/promises'
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { isPostgres } from '#app/core/database'
 import { deleteQuestion } from '#app/questions/actions/remove_question'
 import { questionsOf } from '#app/questions/queries/questions_of'
 import { createEvent } from '#database/factories/events'
 import { atRegistration, createQuestion } from '#database/factories/questions'
 import { register, statusOf } from '#tests/helpers/registrations'
-
-/** Until somebody waits for a row that another holds. On SQLite all wait for the only connection. */
-async function somebodyWaits() {
-  if (!isPostgres()) return
-  const waiting = () =>
-    db
-      .from('pg_stat_activity')
-      .where('wait_event_type', 'Lock')
-      .whereRaw('datname = current_database()')
-      .first()
-  while ((await waiting()) === null) await setImmediate()
-}
+import { somebodyWaits } from '#tests/helpers/waiting_locks'
 
 test.group('A question that is removed in the moment of answering it', (group) => {
   group.each.setup(() => testUtils.db().truncate())

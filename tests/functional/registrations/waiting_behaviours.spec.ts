@@ -1,7 +1,13 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { SYSTEM } from '#app/activity/record'
+import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
+import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
 import { confirmRegistration } from '#app/registrations/actions/confirm_registration'
+import { offerPlaces } from '#app/registrations/actions/offer_places'
+import Quota from '#app/registrations/models/quota'
 import { createEvent } from '#database/factories/events'
 import { ownPathOf } from '#tests/helpers/companions'
 import { runJobs } from '#tests/helpers/jobs'
@@ -17,6 +23,44 @@ async function waiting() {
   const maria = await register('maria', event)
   return { event, jelena, maria }
 }
+
+test.group('Behaviour 13: seats and offers', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('a limit that is taken away brings an offer to all who wait', async ({ assert }) => {
+    const { event, maria } = await waiting()
+    const others = [await register('stefan', event), await register('nora', event)]
+    await Quota.query().where('event_id', event.id).update({ capacity: null })
+    await offerPlaces(event.id)
+    const standing = await Promise.all([maria, ...others].map(statusOf))
+    assert.deepEqual(standing, ['offered', 'offered', 'offered'])
+    await assertCountsMatch(assert, event)
+  })
+})
+
+test.group('Behaviour 15: no offer', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.teardown(() => clock.travelBack())
+
+  const past = () => toSql(clock.now().minus({ minutes: 1 }))
+
+  test('is made once {0}')
+    .with([
+      ['the event is off', () => ({ status: 'cancelled' })],
+      ['the event is put off', () => ({ status: 'postponed' })],
+      ['registration has closed', () => ({ registration_closes_at: past() })],
+      ['the list has closed', () => ({ waiting_closes_at: past() })],
+    ] as [string, () => Record<string, string>][])
+    .run(async ({ assert }, [, change]) => {
+      const { event, jelena, maria } = await waiting()
+      await db.from('events').where('id', event.id).update(change())
+      await cancelRegistration(jelena, { actor: SYSTEM, reason: null, byOrganiser: true })
+      assert.equal(await statusOf(maria), 'waitlisted')
+      await offerPlaces(event.id)
+      assert.equal(await statusOf(maria), 'waitlisted')
+      await assertCountsMatch(assert, event)
+    })
+})
 
 test.group('Behaviour 16: joining the waiting list twice', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
