@@ -10,6 +10,7 @@ import TellOfOrganiserInvitation from '#app/events/jobs/tell_of_organiser_invita
 import AnswerDateWishes from '#app/mailings/jobs/answer_date_wishes'
 import SendDateWishLink from '#app/mailings/jobs/send_date_wish_link'
 import SendTranslationRequest from '#app/events/jobs/send_translation_request'
+import TendFormerAnswers from '#app/registrations/jobs/tend_former_answers'
 import TellOfTranslation from '#app/events/jobs/tell_of_translation'
 import FollowEvent from '#app/registrations/jobs/follow_event'
 import SendInviteeLetter from '#app/registrations/jobs/send_invitee_letter'
@@ -109,11 +110,11 @@ setReactions({
   'translation.completed': [TellOfTranslation],
 
   'question.added': [],
-  'question.edited': [],
+  'question.edited': [TendFormerAnswers],
   'question.moved': [],
   'question.hidden': [],
   'question.asked_again': [],
-  'question.removed': [],
+  'question.removed': [TendFormerAnswers],
   'question.copied': [],
   'question.erased': [],
   'question_set.created': [],

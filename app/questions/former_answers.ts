@@ -1,6 +1,6 @@
 import type { Trx } from '#app/core/database'
 import { standingOf } from '#app/questions/keep_answers'
-import type { KeptAnswer } from '#app/questions/read_answers'
+import { keptValue, valueOf, type KeptAnswer } from '#app/questions/read_answers'
 
 interface KeptRow extends KeptAnswer {
   locale: string
@@ -23,6 +23,13 @@ export async function answerRows(trx: Trx, registrationId: number): Promise<Map<
   return new Map(rows.map(({ question_id: id, ...row }) => [id, row]))
 }
 
+/** The same, encrypted or open as its question is now. */
+export function recoded(former: FormerAnswer, sensitive: boolean): FormerAnswer {
+  const { row } = former
+  if (!row || Boolean(row.encrypted) === sensitive) return former
+  return { ...former, row: { ...row, ...keptValue(sensitive, valueOf(row)) } }
+}
+
 /** Puts answers back as they were. Of a question that was removed meanwhile nothing is left to put back. */
 export async function restoreAnswers(
   trx: Trx,
@@ -43,8 +50,14 @@ export async function restoreAnswers(
       there.map(({ questionId }) => questionId)
     )
     .delete()
-  const rows = there.flatMap(({ questionId, row }) =>
-    row ? [{ question_id: questionId, registration_id: registrationId, ...row }] : []
-  )
+  const questions: { id: number; sensitive: boolean | number }[] = await trx
+    .from('questions')
+    .whereIn('id', [...standing])
+    .select('id', 'sensitive')
+  const sensitive = new Map(questions.map((question) => [question.id, Boolean(question.sensitive)]))
+  const rows = there.flatMap((one) => {
+    const { questionId, row } = recoded(one, sensitive.get(one.questionId)!)
+    return row ? [{ question_id: questionId, registration_id: registrationId, ...row }] : []
+  })
   if (rows.length > 0) await trx.table('answers').multiInsert(rows)
 }
