@@ -131,6 +131,24 @@ test.group('The morning mail', (group) => {
     assert.lengthOf(await mailsTo(NORA), 0)
   })
 
+  test('comes once on {date} to {zone}, when the clocks change, at half past six')
+    .with(
+      ['2027-03-28', '2027-10-31'].flatMap((date) =>
+        ['Europe/Belgrade', 'Europe/Sofia'].map((zone) => ({ date, zone }))
+      )
+    )
+    .run(async ({ assert }, { date, zone }) => {
+      await createClass([], { days: [{ date, zone }] })
+      const sent: string[] = []
+      const evening = DateTime.fromISO(date, { zone }).minus({ hours: 3 })
+      for (let minutes = 0; minutes < 12 * 60; minutes += 5) {
+        const moment = evening.plus({ minutes })
+        if ((await sendDue(moment)) > 0) sent.push(moment.toFormat('yyyy-MM-dd HH:mm'))
+      }
+      assert.deepEqual(sent, [`${date} 06:30`])
+      assert.lengthOf(await mailsTo(NORA), 1)
+    })
+
   test('is due on the day by the calendar on the night the clocks change', async ({ assert }) => {
     await createClass([], { days: [{ date: '2027-03-28' }] })
     const at = (time: string) => DateTime.fromISO(`2027-03-28T${time}`, { zone: 'Europe/Belgrade' })

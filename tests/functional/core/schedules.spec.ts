@@ -43,6 +43,13 @@ test.group('What comes round by the clock', (group) => {
     assert.deepEqual(await kept(), [{ id: 'test.round', cron_expression: '0 3 * * *' }])
   })
 
+  test('stands in UTC, where no hour is missing and none comes twice', async ({ assert }) => {
+    await keepSchedules()
+    const rows = await db.from('queue_schedules').select('id', 'timezone')
+    assert.isAbove(rows.length, 1)
+    assert.deepEqual([...new Set(rows.map(({ timezone }) => timezone))], ['UTC'])
+  })
+
   test('goes when it stands in the list no longer', async ({ assert }) => {
     await keepSchedules([{ job: Former, cron: '0 3 * * *' }])
     await keepSchedules([{ job: Round, cron: '*/5 * * * *' }])

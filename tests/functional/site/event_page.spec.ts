@@ -1,5 +1,6 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { wordsOf } from '#tests/helpers/companions'
 import { read } from '#tests/helpers/read'
 import { clock } from '#app/core/clock'
 import Day from '#app/events/models/day'
@@ -141,7 +142,10 @@ test.group('The page of an event', (group) => {
     assert.notMatch(text, /<img src=x|<script>alert|href="javascript/)
   })
 
-  test('shows both clocks in the agenda as well', async ({ client, assert }) => {
+  test('shows both clocks in the agenda as well, and says to whoever listens which is which', async ({
+    client,
+    assert,
+  }) => {
     const organisers = [
       await createOrganisation(CLUSTER_HOUSE),
       await createOrganisation(FOUNDATION),
@@ -158,7 +162,8 @@ test.group('The page of an event', (group) => {
     })
     await session.related('translations').create({ locale: 'en', title: 'Opening' })
     const text = await read(client, '/en/events/agenda')
-    assert.match(text, /10:00–11:15\s+<small>11:00–12:15<\/small>/)
+    const [, when] = /<p class="when">(.*?)<\/p>/s.exec(text)!
+    assert.equal(wordsOf(when).trim(), '10:00–11:15 Niš 11:00–12:15 Sofia')
   })
 
   test('sets no cookie', async ({ client, assert }) => {
