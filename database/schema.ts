@@ -1413,7 +1413,7 @@ export class QuotaSchema extends BaseModel {
 }
 
 export class RegistrationDaySchema extends BaseModel {
-  static $columns = ['dayId', 'id', 'mode', 'registrationId', 'status'] as const
+  static $columns = ['dayId', 'id', 'mode', 'queuedAt', 'registrationId', 'status'] as const
   $columns = RegistrationDaySchema.$columns
   @column()
   declare dayId: number
@@ -1421,6 +1421,8 @@ export class RegistrationDaySchema extends BaseModel {
   declare id: number
   @column()
   declare mode: string
+  @instant()
+  declare queuedAt: DateTime | null
   @column()
   declare registrationId: number
   @column()

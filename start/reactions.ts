@@ -128,6 +128,7 @@ setReactions({
   'registration.pending': [TellOfApproval],
   'registration.offered': [TellOfOffer],
   'registration.session_seated': [TellOfSession],
+  'registration.day_given': [SyncInvitations],
   'registration.moved_in_line': [],
   'registration.priority_given': [],
   'registration.priority_taken': [],

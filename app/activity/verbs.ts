@@ -121,6 +121,7 @@ export interface Verbs {
   'registration.pending': { registrationId: number }
   'registration.offered': { registrationId: number }
   'registration.session_seated': { registrationId: number }
+  'registration.day_given': { registrationId: number }
   'registration.moved_in_line': { registrationId: number }
   'registration.priority_given': { registrationId: number }
   'registration.priority_taken': { registrationId: number }

@@ -1,4 +1,6 @@
 import type { DateTime } from 'luxon'
+import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
 import type { Trx } from '#app/core/database'
 import type { Choice, Presence } from '#app/registrations/places'
 import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
@@ -39,47 +41,72 @@ export async function choicesOfAll(
     .whereIn('registration_id', registrationIds)
     .whereNot('status', 'given_up')
     .orderBy('day_id')
-    .select('registration_id', 'day_id', 'mode')
+    .select('registration_id', 'day_id', 'mode', 'status')
   const byId = new Map<number, Choice[]>(registrationIds.map((id) => [id, []]))
   for (const row of rows) {
-    byId.get(row.registration_id)!.push({ dayId: row.day_id, presence: row.mode })
+    byId.get(row.registration_id)!.push(choiceFrom(row))
   }
   return byId
 }
 
-/** Writes the days of new registrations. */
-export async function insertChoices(trx: Trx, made: { id: number; choices: Choice[] }[]) {
-  const rows = made.flatMap(({ id, choices }) =>
-    choices.map(({ dayId, presence }) => ({
-      registration_id: id,
-      day_id: dayId,
-      mode: presence,
-      status: 'chosen',
-    }))
-  )
+/** A day of a registration as the database keeps it. */
+export function choiceFrom(row: Record<string, any>): Choice {
+  const choice = { dayId: row.day_id, presence: row.mode }
+  return row.status === 'waitlisted' ? { ...choice, waits: true } : choice
+}
+
+/** Writes the days of new registrations, of which those that are full are waited for from now on. */
+export async function insertChoices(
+  trx: Trx,
+  made: { id: number; choices: Choice[] }[],
+  now: DateTime
+) {
+  const rows = made.flatMap(({ id, choices }) => choices.map((choice) => rowOf(id, choice, now)))
   if (rows.length > 0) await trx.table('registration_days').multiInsert(rows)
 }
 
-/** Puts other days in the place of those chosen before, which stay as given up. */
+/**
+ * Puts other days in the place of those chosen before, which stay as given up. Who waits for a day as before keeps
+ * their position there.
+ */
 export async function replaceChoices(trx: Trx, registrationId: number, choices: Choice[]) {
-  await trx
-    .from('registration_days')
-    .where('registration_id', registrationId)
-    .whereNotIn(
-      'day_id',
-      choices.map(({ dayId }) => dayId)
-    )
-    .update({ status: 'given_up' })
-  for (const { dayId, presence } of choices) {
+  const standing = await choicesOf(trx, registrationId)
+  const left = standing.filter(({ dayId }) => choices.every((choice) => choice.dayId !== dayId))
+  if (left.length > 0) {
+    await trx
+      .from('registration_days')
+      .where('registration_id', registrationId)
+      .whereIn(
+        'day_id',
+        left.map(({ dayId }) => dayId)
+      )
+      .update({ status: 'given_up', queued_at: null })
+  }
+  const known = new Set(standing.map(keyOf))
+  for (const choice of choices.filter((one) => !known.has(keyOf(one)))) {
     await trx
       .knexClient('registration_days')
-      .insert({ registration_id: registrationId, day_id: dayId, mode: presence, status: 'chosen' })
+      .insert(rowOf(registrationId, choice, clock.now()))
       .onConflict(['registration_id', 'day_id'])
-      .merge(['mode', 'status'])
+      .merge(['mode', 'status', 'queued_at'])
   }
 }
 
-/** Whether two sets of days are the same, taken part in the same way. */
+function rowOf(id: number, { dayId, presence, waits }: Choice, now: DateTime) {
+  return {
+    registration_id: id,
+    day_id: dayId,
+    mode: presence,
+    status: waits ? 'waitlisted' : 'chosen',
+    queued_at: waits ? toSql(now) : null,
+  }
+}
+
+function keyOf({ dayId, presence, waits = false }: Choice): string {
+  return `${dayId} ${presence} ${waits}`
+}
+
+/** Whether two sets of days are the same, taken part in the same way, whether had or waited for. */
 export function sameChoices(one: Choice[], other: Choice[]): boolean {
   const key = (choices: Choice[]) =>
     choices

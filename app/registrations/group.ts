@@ -1,5 +1,6 @@
 import type { Trx } from '#app/core/database'
 import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
+import { choiceFrom } from '#app/registrations/choices'
 import type { Choice, Party } from '#app/registrations/places'
 
 /** Somebody with those they bring along, who have their seats, wait and go as one. */
@@ -42,6 +43,7 @@ export async function groupsOf(
     .orderBy('registrations.id')
     .orderBy('day_id')
     .select('registrations.id', 'parent_id', 'needs_seat', 'partner_id', 'day_id', 'mode')
+    .select('registration_days.status')
   const asked = new Set(registrationIds)
   const byGroup = Map.groupBy(rows, (row) => (asked.has(row.id) ? row.id : row.parent_id) as number)
   return new Map([...byGroup].map(([id, own]) => [id, groupFrom(id, own)]))
@@ -54,9 +56,7 @@ function groupFrom(id: number, rows: Record<string, any>[]): Group {
     members,
     seats: members.filter(({ needsSeat }) => needsSeat).length,
     partnerId: rows[0].partner_id,
-    choices: rows
-      .filter((row) => row.id === id && row.day_id !== null)
-      .map((row) => ({ dayId: row.day_id, presence: row.mode })),
+    choices: rows.filter((row) => row.id === id && row.day_id !== null).map(choiceFrom),
   }
 }
 

@@ -1,19 +1,21 @@
-import db from '@adonisjs/lucid/services/db'
-import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type { Trx } from '#app/core/database'
+import {
+  capacityOf,
+  COUNTED,
+  COUNTERS,
+  demandsOn,
+  freeSeats,
+  inHouse,
+  isSame,
+  PRESENCES,
+  waitingFor,
+  type Choice,
+  type Demand,
+  type QuotaRow,
+} from '#app/registrations/demands'
 import { freeFor, leftOverFor, mostFor, type KeptSeats } from '#app/registrations/kept_seats'
-import type { SessionQuota } from '#app/registrations/session_seats'
 
-export const PRESENCES = ['on_site', 'online'] as const
-
-/** How a person takes part on a day. */
-export type Presence = (typeof PRESENCES)[number]
-
-/** One day that a registration is for. */
-export interface Choice {
-  dayId: number
-  presence: Presence
-}
+export { PRESENCES, type Choice, type Presence } from '#app/registrations/demands'
 
 /** Who asks for seats: so many together, through the partner for whom seats are kept, or through nobody. */
 export interface Party {
@@ -30,30 +32,7 @@ export interface Seats {
   after: number
 }
 
-export interface QuotaRow {
-  id: number
-  day_id: number | null
-  session_id: number | null
-  organisation_id: number | null
-  capacity: number | null
-  online_capacity: number | null
-  taken: number
-  online_taken: number
-  waiting: number
-  online_waiting: number
-}
-
-interface Demand {
-  quota: QuotaRow
-  presence: Presence
-}
-
-const COUNTED = ['taken', 'online_taken', 'waiting', 'online_waiting'] as const
-
-const COUNTERS = {
-  on_site: { capacity: 'capacity', taken: 'taken', waiting: 'waiting' },
-  online: { capacity: 'online_capacity', taken: 'online_taken', waiting: 'online_waiting' },
-} as const
+type Through = Pick<Party, 'partnerId'>
 
 /**
  * The limits of one event with their counts, as they stand while its rows are locked. Changes are made here and
@@ -65,53 +44,70 @@ export class Places {
   #quotas: QuotaRow[]
   #partners: (QuotaRow & KeptSeats)[]
 
-  constructor(private rows: QuotaRow[]) {
+  /** @param daysApart whether somebody may have some of their days and wait for the others */
+  constructor(
+    private rows: QuotaRow[],
+    private daysApart: boolean
+  ) {
     this.#quotas = rows.filter((row) => row.organisation_id === null)
     this.#partners = rows.filter(isPartners)
   }
 
-  /** Whether each limit that the choices touch has the seats. */
-  hasSeat(choices: Choice[], party = ALONE): boolean {
-    return this.#demands(choices).every((demand) => this.#free(demand, party) >= party.seats)
+  /** The days as they can be had now, a full one to be waited for; null where there is no seat. */
+  seatsNow(choices: Choice[], party = ALONE): Choice[] | null {
+    const full = this.#demands(choices).filter((demand) => this.#free(demand, party) < party.seats)
+    return this.#withoutFull(choices, full)
   }
 
-  /** Whether somebody new may take seats: some that are left over when all who wait have had theirs. */
-  hasSeatForNewcomer(choices: Choice[], party = ALONE): boolean {
-    return party.seats <= this.leftForNewcomer(choices, party)
+  /** The same for somebody new: of what is left over when all who wait have had theirs. */
+  seatsForNewcomer(choices: Choice[], party = ALONE): Choice[] | null {
+    const full = this.#demands(choices).filter((one) => this.#leftOver(one, party) < party.seats)
+    return this.#withoutFull(choices, full)
   }
 
-  /** How many seats are left over when all who wait have had theirs. */
-  leftForNewcomer(choices: Choice[], party: Pick<Party, 'partnerId'> = ALONE): number {
-    const left = this.#demands(choices).map((demand) => this.#leftOver(demand, party))
+  /** How many seats are left over on the days that one can have, when all who wait have had theirs. */
+  leftForNewcomer(choices: Choice[], party: Through = ALONE): number {
+    const left = this.#demands(choices)
+      .filter(({ waits }) => !waits)
+      .map((demand) => this.#leftOver(demand, party))
     return Math.max(0, Math.min(...left))
   }
 
   /** The size of a group beyond which it could never have its seats. */
-  largestGroup(choices: Choice[], { partnerId }: Pick<Party, 'partnerId'> = ALONE): number {
+  largestGroup(choices: Choice[], { partnerId }: Through = ALONE): number {
     const most = this.#demands(choices).map((demand) =>
       inHouse(demand) ? mostFor(partnerId, capacityOf(demand), this.#partners) : capacityOf(demand)
     )
     return Math.min(...most)
   }
 
-  /** Whether who has seats for some days may have others instead: what is new to them must be left over. */
-  mayMove(from: Choice[], to: Choice[], seats: Seats, party: Pick<Party, 'partnerId'>): boolean {
-    const held = this.#demands(from)
-    return this.#demands(to).every((demand) => {
-      const stays = held.some(
-        (own) => own.quota === demand.quota && own.presence === demand.presence
-      )
-      const more = seats.after - (stays ? seats.before : 0)
-      return more <= 0 || this.#leftOver(demand, party) >= more
-    })
+  /**
+   * The days that who has a seat would have instead: what is new to them must be left over, else they wait for it, and
+   * what they have stays whole. Null where that can't be.
+   */
+  move(from: Choice[], to: Choice[], seats: Seats, party: Through): Choice[] | null {
+    const had = this.#demands(from)
+    const full: Demand[] = []
+    for (const demand of this.#demands(to)) {
+      const own = had.find((one) => isSame(one, demand))
+      const more = seats.after - (own ? seats.before : 0)
+      if (own?.waits) full.push(demand)
+      else if (more > 0 && this.#leftOver(demand, party) < more) {
+        if (own) return null
+        full.push(demand)
+      }
+    }
+    return this.#withoutFull(to, full)
   }
 
   /** Whether a seat of the event is free while somebody waits. Their days may still be full. */
   get maySeatSomebody(): boolean {
-    const demands = this.#quotas
-      .filter((quota) => quota.day_id === null)
-      .flatMap((quota) => PRESENCES.map((presence) => ({ quota, presence })))
-    return demands.some((demand) => free(demand) > 0 && waiting(demand) > 0)
+    return this.#isFreeAndWantedAt((quota) => quota.day_id === null)
+  }
+
+  /** Whether a day has a free seat while somebody waits for that day, or for the event. */
+  get mayGiveDay(): boolean {
+    return this.#isFreeAndWantedAt((quota) => quota.day_id !== null)
   }
 
   /** The partner through whom somebody comes, where seats are or were kept for its people. */
@@ -121,19 +117,32 @@ export class Places {
   }
 
   take(choices: Choice[], party = ALONE) {
-    this.#add(choices, 'taken', party, 1)
+    this.#hold(choices, party, 1)
   }
 
   release(choices: Choice[], party = ALONE) {
-    this.#add(choices, 'taken', party, -1)
+    this.#hold(choices, party, -1)
   }
 
   joinQueue(choices: Choice[], party = ALONE) {
-    this.#add(choices, 'waiting', party, 1)
+    for (const demand of this.#demands(choices)) this.#count(demand, 'waiting', party, 1)
   }
 
   leaveQueue(choices: Choice[], party = ALONE) {
-    this.#add(choices, 'waiting', party, -1)
+    for (const demand of this.#demands(choices)) this.#count(demand, 'waiting', party, -1)
+  }
+
+  /** Whether a day has the seats, for who has theirs at the event. */
+  hasDay(day: Choice, party: Party): boolean {
+    return this.#day(day).every((demand) => freeSeats(demand) >= party.seats)
+  }
+
+  /** Gives the seats of one day to who waited for it. */
+  giveDay(day: Choice, party: Party) {
+    for (const demand of this.#day(day)) {
+      this.#count(demand, 'waiting', party, -1)
+      this.#count(demand, 'taken', party, 1)
+    }
   }
 
   /** Keeps seats from those further behind in line; what is kept for a partner's people stays theirs. */
@@ -148,7 +157,10 @@ export class Places {
 
   /** The same limits to reckon with, whose changes are never written. */
   sketch(): Places {
-    return new Places(this.rows.map((row) => ({ ...row })))
+    return new Places(
+      this.rows.map((row) => ({ ...row })),
+      this.daysApart
+    )
   }
 
   async save(trx: Trx) {
@@ -159,30 +171,49 @@ export class Places {
     this.#changed.clear()
   }
 
-  /** The event's limit counts whoever comes on any day as on site; a day's limit counts that day alone. */
   #demands(choices: Choice[]): Demand[] {
-    const onSite = choices.length === 0 || choices.some(({ presence }) => presence === 'on_site')
-    return this.#quotas.flatMap((quota): Demand[] => {
-      if (quota.day_id === null) return [{ quota, presence: onSite ? 'on_site' : 'online' }]
-      const choice = choices.find(({ dayId }) => dayId === quota.day_id)
-      return choice ? [{ quota, presence: choice.presence }] : []
+    return demandsOn(this.#quotas, choices)
+  }
+
+  #day(day: Choice): Demand[] {
+    return this.#demands([day]).filter(({ quota }) => quota.day_id !== null)
+  }
+
+  /** Some of the days may be full, but neither all of them nor the event; where all days go together, none. */
+  #withoutFull(choices: Choice[], full: Demand[]): Choice[] | null {
+    const days = full.map(({ quota }) => quota.day_id)
+    const isFull = ({ dayId }: Choice) => days.includes(dayId)
+    if (days.length > 0 && (!this.daysApart || days.includes(null))) return null
+    if (days.length > 0 && choices.every(isFull)) return null
+    return choices.map((choice) => {
+      const { dayId, presence } = choice
+      return isFull(choice) ? { dayId, presence, waits: true } : { dayId, presence }
     })
   }
 
-  #free(demand: Demand, { partnerId }: Pick<Party, 'partnerId'>): number {
-    const house = { free: free(demand) }
-    return inHouse(demand) ? freeFor(partnerId, house, this.#partners, this.#heldBack) : house.free
+  #isFreeAndWantedAt(of: (quota: QuotaRow) => boolean): boolean {
+    return this.#quotas
+      .filter(of)
+      .flatMap((quota) => PRESENCES.map((presence) => ({ quota, presence, waits: false })))
+      .some((demand) => freeSeats(demand) > 0 && waitingFor(demand) > 0)
   }
 
-  #leftOver(demand: Demand, { partnerId }: Pick<Party, 'partnerId'>): number {
-    const house = { free: free(demand), waiting: waiting(demand) }
+  #free(demand: Demand, { partnerId }: Through): number {
+    const free = freeSeats(demand)
+    return inHouse(demand) ? freeFor(partnerId, { free }, this.#partners, this.#heldBack) : free
+  }
+
+  #leftOver(demand: Demand, { partnerId }: Through): number {
+    const house = { free: freeSeats(demand), waiting: waitingFor(demand) }
     return inHouse(demand)
       ? leftOverFor(partnerId, house, this.#partners)
       : house.free - house.waiting
   }
 
-  #add(choices: Choice[], counter: 'taken' | 'waiting', party: Party, sign: 1 | -1) {
-    for (const demand of this.#demands(choices)) this.#count(demand, counter, party, sign)
+  #hold(choices: Choice[], party: Party, sign: 1 | -1) {
+    for (const demand of this.#demands(choices)) {
+      this.#count(demand, demand.waits ? 'waiting' : 'taken', party, sign)
+    }
   }
 
   #count(demand: Demand, counter: 'taken' | 'waiting', party: Party, sign: 1 | -1) {
@@ -198,60 +229,4 @@ export class Places {
 
 function isPartners(row: QuotaRow): row is QuotaRow & KeptSeats {
   return row.organisation_id !== null
-}
-
-/** Whether it is the event's own seats in the house, of which some may be kept for partners. */
-function inHouse({ quota, presence }: Demand): boolean {
-  return quota.day_id === null && presence === 'on_site'
-}
-
-function capacityOf({ quota, presence }: Demand): number {
-  return quota[COUNTERS[presence].capacity] ?? Infinity
-}
-
-function free(demand: Demand): number {
-  return capacityOf(demand) - demand.quota[COUNTERS[demand.presence].taken]
-}
-
-function waiting({ quota, presence }: Demand): number {
-  return quota[COUNTERS[presence].waiting]
-}
-
-/**
- * Locks the limits of an event, sorted by id, before anything is read that turns on them: from here on nobody else
- * gives or takes a seat of this event. An event that never had a limit gets its row, without a capacity.
- */
-export async function lockPlaces(
-  trx: Trx,
-  eventId: number
-): Promise<{ places: Places; sessions: SessionQuota[] }> {
-  let quotas = await quotasOf(trx, eventId).forUpdate()
-  if (
-    quotas.every(
-      ({ day_id: day, session_id: session, organisation_id: partner }) => day ?? session ?? partner
-    )
-  ) {
-    await trx.knexClient('quotas').insert({ event_id: eventId }).onConflict().ignore()
-    quotas = await quotasOf(trx, eventId).forUpdate()
-  }
-  const sessions = quotas.filter((quota) => quota.session_id !== null)
-  return { places: new Places(ofEvent(quotas)), sessions }
-}
-
-/** The limits as they stand now, to look at. Whoever gives a seat must lock them. */
-export async function readPlaces(eventId: number): Promise<Places> {
-  return new Places(ofEvent(await quotasOf(db.connection(), eventId)))
-}
-
-function ofEvent(quotas: QuotaRow[]): QuotaRow[] {
-  return quotas.filter((quota) => quota.session_id === null)
-}
-
-function quotasOf(client: QueryClientContract, eventId: number) {
-  return client
-    .from('quotas')
-    .where('event_id', eventId)
-    .orderBy('id')
-    .select('id', 'day_id', 'session_id', 'organisation_id', 'capacity', 'online_capacity')
-    .select(...COUNTED)
 }

@@ -96,6 +96,15 @@ export function mayOffer(terms: RegistrationTerms, now: DateTime): boolean {
   return terms.status === 'published' && !begun && ends.every((end) => !end || end > now)
 }
 
+/** The days whose free seats still go to those who wait for them: until they begin, or the organiser has closed the list. */
+export function daysToGive(terms: RegistrationTerms, now: DateTime): number[] {
+  const { closesAt } = terms.waitingList
+  if (terms.status !== 'published' || (closesAt && closesAt <= now)) return []
+  return heldDays(terms)
+    .filter(({ startsAt }) => startsAt > now)
+    .map(({ id }) => id)
+}
+
 /** Whether what waits for the organiser is a change of a registration that had its yes before. */
 export function isChange(registration: { status: string; beforeChange: string | null }): boolean {
   return registration.status === 'pending' && registration.beforeChange !== null

@@ -17,7 +17,7 @@ export interface SessionPlace {
   status: 'confirmed' | 'waitlisted'
   /** Their registration has ended. */
   ended: boolean
-  /** Their registration has a seat at the event. Without one nobody sits at a session. */
+  /** Their registration has a seat at the event, on that day. Without one nobody sits at a session. */
   holdsSeat: boolean
 }
 

@@ -76,7 +76,7 @@ export async function assertCountsMatch(assert: Assert, event: { id: number }) {
     .where('event_id', event.id)
     .where('needs_seat', true)
     .select('registrations.id', 'registrations.status', 'holds_seat', 'day_id', 'mode')
-    .select('partner_id')
+    .select('partner_id', 'registration_days.status as day_status')
   for (const quota of quotas) {
     if (quota.organisation_id === null) {
       assert.containsSubset(quota, count(rows, quota.day_id))
@@ -88,13 +88,21 @@ export async function assertCountsMatch(assert: Assert, event: { id: number }) {
   }
 }
 
-/** The same of its sessions: who sits there, and who waits with a seat at the event. */
+/** The same of its sessions: who sits there, and who waits with a seat at the event on that day. */
 async function assertSessionCountsMatch(assert: Assert, event: { id: number }) {
   const limits = await db.from('quotas').where('event_id', event.id).whereNotNull('session_id')
   for (const limit of limits) {
     const rows = await db
       .from('session_places')
       .join('registrations', 'registrations.id', 'session_places.registration_id')
+      .join('sessions', 'sessions.id', 'session_places.session_id')
+      .leftJoin('registration_days', (join) =>
+        join
+          .on('registration_days.registration_id', 'registrations.id')
+          .andOn('registration_days.day_id', 'sessions.day_id')
+          .andOnVal('registration_days.status', 'waitlisted')
+      )
+      .whereNull('registration_days.id')
       .where('session_id', limit.session_id)
       .where('holds_seat', true)
       .select('session_places.status')
@@ -110,6 +118,7 @@ interface Row {
   holds_seat: boolean | number
   day_id: number | null
   mode: string | null
+  day_status: string | null
 }
 
 function count(rows: Row[], dayId: number | null) {
@@ -124,8 +133,10 @@ function count(rows: Row[], dayId: number | null) {
     new Set(
       concerned.filter((row) => onSite.has(row.id) === here && matches(row)).map(({ id }) => id)
     ).size
-  const seated = (row: Row) => Boolean(row.holds_seat)
-  const waits = (row: Row) => row.status === 'waitlisted'
+  const waitsForDay = (row: Row) => dayId !== null && row.day_status === 'waitlisted'
+  const seated = (row: Row) => Boolean(row.holds_seat) && !waitsForDay(row)
+  const waits = (row: Row) =>
+    row.status === 'waitlisted' || (Boolean(row.holds_seat) && waitsForDay(row))
   return {
     taken: number(true, seated),
     online_taken: number(false, seated),

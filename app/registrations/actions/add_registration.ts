@@ -40,10 +40,10 @@ export function addRegistration(
     const now = clock.now()
     if (terms.status === 'cancelled') return refuse('event_cancelled')
     if (terms.status === 'archived' || isOver(terms, now)) return refuse('event_over')
-    const choices = choicesFor(terms, wish, now)
-    if (hasDate(terms) && choices.length === 0) return refuse('no_days')
+    const wanted = choicesFor(terms, wish, now)
+    if (hasDate(terms) && wanted.length === 0) return refuse('no_days')
     const { companions: names = [] } = wish
-    const most = tooMany(hold, { choices, partnerId: null, number: names.length })
+    const most = tooMany(hold, { choices: wanted, partnerId: null, number: names.length })
     if (most !== null) return refuse('too_many', { most })
 
     const personId = await findOrMakePerson(trx, identityOf(wish))
@@ -52,7 +52,7 @@ export function addRegistration(
 
     const nothingYet = { holdsSeat: false, queuedAt: null }
     const party = { seats: seatsFor(terms, names.length), partnerId: null }
-    const { status, columns } = settle(places, choices, nothingYet, false, now, party)
+    const { status, choices, columns } = settle(places, wanted, nothingYet, false, now, party)
     const row = { event_id: eventId, person_id: personId, source: 'organiser', ...columns }
     const id = await insertWithDays(trx, row, wish, choices, now)
     await keepAnswers(trx, { registrationId: id }, wish.answering)

@@ -44,7 +44,7 @@ type Refusal =
   | { reason: 'too_many'; most: number }
   | { reason: 'companions_full'; left: number }
 
-/** Changes what a person can change themselves. Other days are theirs only if they have room; else nothing changes. */
+/** Changes what a person can change themselves. Other days are theirs if they have room; they wait for one that is full, as long as they have another. */
 export function changeRegistration(
   id: number,
   changes: Changes,
@@ -59,16 +59,17 @@ export function changeRegistration(
     const group = await groupOf(trx, id)
     const before = group.choices
     const stood = await whatStands(locked, before)
-    const after = withPast(before, choicesFor(terms, changes, now), terms.days, now)
-    const moves = !sameChoices(before, after)
-    if (hasDate(terms) && after.length === 0) return refuse('no_days')
+    const wanted = withPast(before, choicesFor(terms, changes, now), terms.days, now)
+    const moves = !sameChoices(before, wanted)
+    if (hasDate(terms) && wanted.length === 0) return refuse('no_days')
     const plan = await planOf(locked, group, changes.companions)
-    const most = plan && mostBrought(locked, { choices: after, partnerId: group.partnerId }, plan)
+    const most = plan && mostBrought(locked, { choices: wanted, partnerId: group.partnerId }, plan)
     if (most !== null) return refuse('too_many', { most })
     const seats = plan?.seats ?? { before: group.seats, after: group.seats }
-    const moved = moves || seats.before !== seats.after
-    const refused = moved ? moveSeats(locked, group, after, seats) : null
-    if (refused) return refused
+    const stays = !moves && seats.before === seats.after
+    const moved = stays ? done(before) : moveSeats(locked, group, wanted, seats)
+    if (!moved.ok) return moved
+    const after = moved.value
     if (moves) for (const one of idsOf(group)) await replaceChoices(trx, one, after)
 
     const sessions = await moveSessions(locked, group, after, changes.sessionIds)
@@ -119,29 +120,30 @@ export function mostBrought(
   return tooMany(locked, { ...party, number })
 }
 
-/** Gives what was held or waited for, and takes what is wanted, all of it or nothing. */
+/** Gives what was held or waited for, and takes what is wanted: a new day that is full is waited for. */
 export function moveSeats(
   { places, registration }: Locked,
   group: Group,
-  after: Choice[],
+  wanted: Choice[],
   seats: Seats
-) {
+): Result<Choice[], { reason: 'full' } | { reason: 'companions_full'; left: number }> {
   const { choices: before } = group
-  const [had, wanted] = [seats.before, seats.after].map((number) => ({ ...group, seats: number }))
+  const [had, needed] = [seats.before, seats.after].map((number) => ({ ...group, seats: number }))
   if (registration.holdsSeat) {
-    const stays = { before: seats.before, after: Math.min(seats.before, seats.after) }
-    if (!places.mayMove(before, after, stays, group)) return refuse('full')
-    if (!places.mayMove(before, after, seats, group)) {
-      return refuse('companions_full', { left: places.leftForNewcomer(after, group) })
-    }
+    const fewer = { before: seats.before, after: Math.min(seats.before, seats.after) }
+    const alone = places.move(before, wanted, fewer, group)
+    if (!alone) return refuse('full')
+    const after = places.move(before, wanted, seats, group)
+    if (!after) return refuse('companions_full', { left: places.leftForNewcomer(alone, group) })
     places.release(before, had)
-    places.take(after, wanted)
+    places.take(after, needed)
+    return done(after)
   }
   if (registration.status === 'waitlisted') {
     places.leaveQueue(before, had)
-    places.joinQueue(after, wanted)
+    places.joinQueue(wanted, needed)
   }
-  return null
+  return done(wanted)
 }
 
 /** Other sessions are asked for; those of days that are given up go with them. */

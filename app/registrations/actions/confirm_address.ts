@@ -5,13 +5,14 @@ import { recordGroup } from '#app/registrations/actions/record_registration'
 import { settle } from '#app/registrations/actions/settle'
 import type { Locked } from '#app/registrations/actions/under_registration'
 import { groupOf, idsOf } from '#app/registrations/group'
+import { waitForDays } from '#app/registrations/waited_days'
 
 /** The mailbox is known to be the person's: an unconfirmed registration gets its place, or its position. */
 export async function confirmAddress({ trx, places, registration, terms }: Locked) {
   const { id, eventId, personId } = registration
   const now = clock.now()
   const group = await groupOf(trx, id)
-  const { status, columns } = settle(
+  const { status, choices, columns } = settle(
     places,
     group.choices,
     registration,
@@ -19,6 +20,7 @@ export async function confirmAddress({ trx, places, registration, terms }: Locke
     now,
     group
   )
+  if (!registration.holdsSeat) await waitForDays(trx, group, choices, now)
   await trx
     .from('registrations')
     .whereIn('id', idsOf(group))

@@ -10,6 +10,7 @@ import { groupOf, idsOf } from '#app/registrations/group'
 import type { Refusal } from '#app/registrations/decline_reasons'
 import type { RegistrationStatus } from '#app/registrations/models/registration'
 import { isChange, isClosed } from '#app/registrations/registration_state'
+import { waitForDays } from '#app/registrations/waited_days'
 
 /**
  * The organiser says yes to a registration that waits for it: a place, or a position in line where none is free; or to
@@ -23,8 +24,16 @@ export function approveRegistration(
     if (registration.status !== 'pending' || registration.parentId) return refuse('not_pending')
     if (isClosed(terms, clock.now())) return refuse('event_closed')
     const group = await groupOf(trx, id)
-    const { choices } = group
-    const { status, columns } = settle(places, choices, registration, false, clock.now(), group)
+    const now = clock.now()
+    const { status, choices, columns } = settle(
+      places,
+      group.choices,
+      registration,
+      false,
+      now,
+      group
+    )
+    if (!registration.holdsSeat) await waitForDays(trx, group, choices, now)
     await trx
       .from('registrations')
       .whereIn('id', idsOf(group))

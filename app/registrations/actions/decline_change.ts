@@ -10,6 +10,7 @@ import { replaceChoices } from '#app/registrations/choices'
 import { byName, planCompanions } from '#app/registrations/companion_plan'
 import type { Refusal } from '#app/registrations/decline_reasons'
 import { groupOf, idsOf, type Group } from '#app/registrations/group'
+import type { Choice } from '#app/registrations/places'
 import { replaceSessions, sessionsOf } from '#app/registrations/wanted_sessions'
 
 /**
@@ -26,9 +27,10 @@ export async function declineChange(
   const before = readBeforeChange(registration.beforeChange) ?? {}
   const group = await groupOf(trx, id)
   const plan = await companionsBefore(locked, group, before)
-  const choices = daysBefore(locked, group, before)
+  const wanted = daysBefore(locked, group, before)
   const seats = plan?.seats ?? { before: group.seats, after: group.seats }
-  if (!locked.places.mayMove(group.choices, choices, seats, group)) return refuse('taken')
+  const choices = locked.places.move(group.choices, wanted, seats, group)
+  if (!choices || isWorse(choices, wanted)) return refuse('taken')
   locked.places.release(group.choices, { ...group, seats: seats.before })
   locked.places.take(choices, { ...group, seats: seats.after })
 
@@ -53,6 +55,12 @@ export async function declineChange(
 /** The days they came to, as far as the event still has them. */
 function daysBefore({ terms }: Locked, group: Group, { days }: BeforeChange) {
   return days?.filter(({ dayId }) => terms.days.some((day) => day.id === dayId)) ?? group.choices
+}
+
+/** Whether they would wait for a day that they had. */
+function isWorse(choices: Choice[], before: Choice[]): boolean {
+  const had = before.filter(({ waits }) => !waits).map(({ dayId }) => dayId)
+  return choices.some(({ dayId, waits }) => waits && had.includes(dayId))
 }
 
 async function companionsBefore(

@@ -5,6 +5,7 @@ import { letGo, type Standing } from '#app/registrations/actions/let_go'
 import { recordGroup } from '#app/registrations/actions/record_registration'
 import type { Hold } from '#app/registrations/hold'
 import { groupOf, idsOf } from '#app/registrations/group'
+import { stopWaitingForDays } from '#app/registrations/waited_days'
 
 /** Frees the seats whose time is up, the oldest first. An offer that nobody accepted has expired with its seat. */
 export async function endDueHolds({ trx, places, terms: { eventId } }: Hold) {
@@ -30,6 +31,7 @@ async function endHold({ trx, places }: Pick<Hold, 'trx' | 'places'>, registrati
   const now = toSql(clock.now())
   const group = await groupOf(trx, registration.id)
   places.release(group.choices, group)
+  await stopWaitingForDays(trx, group)
   await trx
     .from('registrations')
     .whereIn('id', idsOf(group))

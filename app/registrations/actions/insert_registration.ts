@@ -71,7 +71,7 @@ export async function insertAll(trx: Trx, drafts: Draft[], now: DateTime): Promi
   const made = drafts.map(({ typed, choices }, index) => {
     return { id: ids[index], choices, sessionIds: typed.sessionIds ?? [] }
   })
-  await insertChoices(trx, made)
+  await insertChoices(trx, made, now)
   await askForSessions(trx, made)
   return ids
 }

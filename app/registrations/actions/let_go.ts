@@ -5,6 +5,7 @@ import type { Trx } from '#app/core/database'
 import { recordGroup } from '#app/registrations/actions/record_registration'
 import { groupOf, idsOf } from '#app/registrations/group'
 import type { Places } from '#app/registrations/places'
+import { stopWaitingForDays } from '#app/registrations/waited_days'
 
 export interface Standing {
   id: number
@@ -27,6 +28,7 @@ export async function letGo(
   const group = await groupOf(trx, id)
   if (registration.holdsSeat) places.release(group.choices, group)
   if (status === 'waitlisted') places.leaveQueue(group.choices, group)
+  await stopWaitingForDays(trx, group, 'given_up')
   const now = toSql(clock.now())
   await trx
     .from('registrations')

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { done, refuse, type Result } from '#app/core/result'
-import { offerSeats } from '#app/registrations/actions/give_offers'
+import { offerSeats } from '#app/registrations/actions/offer_seats'
 import { underRegistration } from '#app/registrations/actions/under_registration'
 import { groupOf } from '#app/registrations/group'
 import { mayOffer } from '#app/registrations/registration_state'
@@ -16,8 +16,9 @@ export function offerPlace(
     if (registration.status !== 'waitlisted' || registration.parentId) return refuse('not_waiting')
     if (!mayOffer(terms, clock.now())) return refuse('closed')
     const group = await groupOf(trx, id)
-    if (!places.hasSeat(group.choices, group)) return refuse('full')
-    await offerSeats(locked, group, actor)
+    const seats = places.seatsNow(group.choices, group)
+    if (!seats) return refuse('full')
+    await offerSeats(locked, group, seats, actor)
     return done(undefined)
   })
 }

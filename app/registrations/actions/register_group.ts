@@ -110,7 +110,7 @@ function draftOf({ terms, places }: Hold, wanted: Wanted, nonce: string | null):
     terms.confirmEmail || unproven
       ? null
       : settle(places, choices, nothingYet, terms.policy === 'approval', clock.now(), party)
-  const columns = settled?.columns ?? holdOrQueue(places, choices, party, unproven)
+  const { columns, choices: days } = settled ?? holdOrQueue(places, choices, party, unproven)
   const row = {
     event_id: eventId,
     person_id: personId,
@@ -119,7 +119,7 @@ function draftOf({ terms, places }: Hold, wanted: Wanted, nonce: string | null):
     source: 'form',
   }
   const verb = settled ? (`registration.${settled.status}` as const) : 'registration.requested'
-  return { verb, draft: { row: { ...row, ...columns }, typed: wanted, choices } }
+  return { verb, draft: { row: { ...row, ...columns }, typed: wanted, choices: days } }
 }
 
 /** A proof of work is good for one registration: a form that has made one brings nothing more by it. */
@@ -133,12 +133,15 @@ function isUnproven({ work }: Wanted, nonce: string | null): boolean {
  */
 function holdOrQueue(places: Places, choices: Choice[], party: Party, unproven: boolean) {
   const now = clock.now()
-  const seated = !unproven && places.hasSeatForNewcomer(choices, party)
-  if (seated) places.take(choices, party)
+  const seats = unproven ? null : places.seatsForNewcomer(choices, party)
+  if (seats) places.take(seats, party)
   return {
-    status: 'unconfirmed',
-    holds_seat: seated,
-    hold_until: seated ? toSql(holdUntil(now)) : null,
-    queued_at: seated ? null : toSql(now),
+    choices: seats ?? choices,
+    columns: {
+      status: 'unconfirmed',
+      holds_seat: seats !== null,
+      hold_until: seats ? toSql(holdUntil(now)) : null,
+      queued_at: seats ? null : toSql(now),
+    },
   }
 }

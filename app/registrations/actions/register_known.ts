@@ -84,7 +84,7 @@ async function insert(
   const needsApproval = hold.terms.policy === 'approval' && !isInvited
   const partnerId = hold.places.partnerOf(wanted.partnerId)
   const party = { seats: seatsFor(hold.terms, companions.length), partnerId }
-  const { status, columns } = settle(hold.places, choices, NOTHING_YET, needsApproval, now, party)
+  const settled = settle(hold.places, choices, NOTHING_YET, needsApproval, now, party)
   const row = {
     event_id: eventId,
     person_id: personId,
@@ -92,10 +92,11 @@ async function insert(
     form_nonce: nonce,
     source: isInvited ? 'invitation' : 'form',
     email_confirmed_at: toSql(now),
-    ...columns,
+    ...settled.columns,
   }
+  const draft = { row, typed: wanted, choices: settled.choices }
   const made = new NewRegistrations(hold)
-  const id = made.add({ verb: `registration.${status}`, draft: { row, typed: wanted, choices } })
+  const id = made.add({ verb: `registration.${settled.status}`, draft })
   await made.write()
   return id()
 }

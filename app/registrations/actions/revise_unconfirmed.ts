@@ -35,11 +35,11 @@ export async function reviseUnconfirmed(
     if (needsSeat) await replaceSessions(trx, { id: one, choices, sessionIds })
   }
   if (sameChoices(before, choices) && !plan) return
-  for (const one of idsOf(group)) await replaceChoices(trx, one, choices)
+  const kept = holdsSeat ? places.move(before, choices, seats, group) : null
+  for (const one of idsOf(group)) await replaceChoices(trx, one, kept ?? choices)
   if (holdsSeat) {
-    const keeps = places.mayMove(before, choices, seats, group)
     places.release(before, { ...group, seats: seats.before })
-    if (keeps) places.take(choices, { ...group, seats: seats.after })
+    if (kept) places.take(kept, { ...group, seats: seats.after })
     else {
       await trx
         .from('registrations')

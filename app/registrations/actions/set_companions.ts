@@ -44,8 +44,8 @@ export function setCompanions(
     if (!plan) return done(undefined)
     const most = mostBrought(locked, group, plan)
     if (most !== null) return refuse('too_many', { most })
-    const refused = moveSeats(locked, group, group.choices, plan.seats)
-    if (refused) return refused
+    const moved = moveSeats(locked, group, group.choices, plan.seats)
+    if (!moved.ok) return moved
     await changeCompanions(locked, id, plan, actor)
     await trx
       .from('registrations')

@@ -10,6 +10,8 @@ interface Standing {
 /** What becomes of a person whose address is known to be theirs. */
 export interface Settled {
   status: 'confirmed' | 'pending' | 'waitlisted'
+  /** Their days, of which they may wait for some. */
+  choices: Choice[]
   columns: {
     status: string
     holds_seat: boolean
@@ -21,28 +23,30 @@ export interface Settled {
 
 /**
  * Gives a registration its place: the seat it holds, or one that is free for newcomers, else a position among those
- * who wait, counted from when it joined. Where the organiser approves, it waits for that with whatever seat it has.
- * @param party who has all its seats or none
+ * who wait, counted from when it joined. Of its days it has those with room. Where the organiser approves, it waits for
+ * that with whatever seat it has.
+ * @param party who has all its seats on a day or none
  */
 export function settle(
   places: Places,
-  choices: Choice[],
+  wanted: Choice[],
   standing: Standing,
   needsApproval: boolean,
   now: DateTime,
   party = ALONE
 ): Settled {
-  const seated = standing.holdsSeat || places.hasSeatForNewcomer(choices, party)
-  if (seated && !standing.holdsSeat) places.take(choices, party)
-  if (!seated && !needsApproval) places.joinQueue(choices, party)
-  const status = needsApproval ? 'pending' : seated ? 'confirmed' : 'waitlisted'
+  const seats = standing.holdsSeat ? wanted : places.seatsForNewcomer(wanted, party)
+  if (seats && !standing.holdsSeat) places.take(seats, party)
+  if (!seats && !needsApproval) places.joinQueue(wanted, party)
+  const status = needsApproval ? 'pending' : seats ? 'confirmed' : 'waitlisted'
   return {
     status,
+    choices: seats ?? wanted,
     columns: {
       status,
-      holds_seat: seated,
+      holds_seat: seats !== null,
       hold_until: null,
-      queued_at: seated ? null : toSql(standing.queuedAt ?? now),
+      queued_at: seats ? null : toSql(standing.queuedAt ?? now),
       updated_at: toSql(now),
     },
   }

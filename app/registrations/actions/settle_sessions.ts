@@ -68,20 +68,28 @@ async function placesAt(trx: Trx, sessionIds: number[], since: DateTime): Promis
   const rows = await trx
     .from('session_places')
     .join('registrations', 'registrations.id', 'session_places.registration_id')
+    .join('sessions', 'sessions.id', 'session_places.session_id')
+    .leftJoin('registration_days', (join) =>
+      join
+        .on('registration_days.registration_id', 'registrations.id')
+        .andOn('registration_days.day_id', 'sessions.day_id')
+    )
     .whereIn('session_places.session_id', sessionIds)
     .whereIn('session_places.status', ['confirmed', 'waitlisted'])
     .orderBy('session_places.queued_at')
     .orderBy('session_places.id')
-    .select('session_places.id', 'session_id', 'registration_id', 'registrations.holds_seat')
+    .select('session_places.id', 'session_id')
+    .select('session_places.registration_id', 'registrations.holds_seat')
     .select('registrations.parent_id')
     .select('session_places.status', 'session_places.queued_at', 'registrations.status as standing')
+    .select('registration_days.status as day')
   return rows.map((row) => ({
     id: row.id,
     sessionId: row.session_id,
     registrationId: row.registration_id,
     groupId: row.parent_id ?? row.registration_id,
     status: row.status,
-    holdsSeat: Boolean(row.holds_seat),
+    holdsSeat: Boolean(row.holds_seat) && row.day !== 'waitlisted',
     ended: !(ACTIVE_STATUSES as readonly string[]).includes(row.standing),
     registrationStatus: row.standing,
     isOld: fromSql(row.queued_at) < since,

@@ -1,10 +1,10 @@
 import { clock } from '#app/core/clock'
 import { transaction, type Trx } from '#app/core/database'
 import { endDueHolds } from '#app/registrations/actions/end_due_holds'
-import { giveOffers } from '#app/registrations/actions/give_offers'
+import { giveSeats } from '#app/registrations/actions/give_seats'
 import { settleSessions } from '#app/registrations/actions/settle_sessions'
 import type { Hold } from '#app/registrations/hold'
-import { lockPlaces } from '#app/registrations/places'
+import { lockPlaces } from '#app/registrations/lock_places'
 import { registrationTerms } from '#app/registrations/queries/registration_terms'
 
 /**
@@ -23,11 +23,11 @@ export async function placesWithin<T>(
   work: (hold: Hold) => Promise<T>
 ): Promise<T> {
   const terms = await registrationTerms(eventId, trx)
-  const locked = await lockPlaces(trx, eventId)
+  const locked = await lockPlaces(trx, terms)
   const hold = { trx, terms, ...locked, since: clock.now() }
   await endDueHolds(hold)
   const answer = await work(hold)
-  await giveOffers(hold)
+  await giveSeats(hold)
   await settleSessions(hold)
   await hold.places.save(trx)
   return answer

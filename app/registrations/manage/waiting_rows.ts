@@ -7,7 +7,9 @@ import type { Locale } from '#app/core/languages/locales'
 import type { EventSummary } from '#app/events/queries/event_summary'
 import { typedName } from '#app/people/name_locale'
 import { groupsOf } from '#app/registrations/group'
-import { type Places, readPlaces, type Choice, type Presence } from '#app/registrations/places'
+import { readPlaces } from '#app/registrations/lock_places'
+import type { Choice, Presence } from '#app/registrations/places'
+import { registrationTerms } from '#app/registrations/queries/registration_terms'
 import { companionsOfAll, type Companion } from '#app/registrations/queries/standing_companions'
 import { waitingLine } from '#app/registrations/queries/waiting_order'
 
@@ -17,7 +19,7 @@ export const WAITING_PAGE = 100
 const EARLIEST_BEHIND = `min(queued_at) over (
   order by priority desc, queued_at, id rows between 1 following and unbounded following)`
 
-interface Person {
+export interface Person {
   id: number
   name: Text
   organisation: Text | null
@@ -66,7 +68,7 @@ export async function waitingRows(
     .select('id', 'name', 'name_locale', 'organisation_name', 'queued_at', 'has_priority')
     .select(db.raw(`${EARLIEST_BEHIND} as earliest_behind`))
   const people = await withPeople(found, event, locale)
-  const places: Places = await readPlaces(event.id)
+  const places = await readPlaces(await registrationTerms(event.id))
   const rows = people.map(({ row, choices, party, person }, index) => {
     const position = before + index + 1
     return {
@@ -78,7 +80,7 @@ export async function waitingRows(
         !row.has_priority &&
         row.earliest_behind !== null &&
         fromSql(row.earliest_behind) < fromSql(row.queued_at),
-      hasSeat: places.hasSeat(choices, party),
+      hasSeat: places.seatsNow(choices, party) !== null,
       isFirst: position === 1,
       isLast: position === total,
     }
@@ -102,7 +104,11 @@ export async function offerRows(event: EventSummary, locale: Locale): Promise<Of
   }))
 }
 
-async function withPeople(found: Record<string, any>[], event: EventSummary, locale: Locale) {
+export async function withPeople(
+  found: Record<string, any>[],
+  event: EventSummary,
+  locale: Locale
+) {
   const ids = found.map(({ id }) => id)
   const groups = await groupsOf(db, ids)
   const brought = await companionsOfAll(db, ids)
@@ -133,7 +139,7 @@ function personOf(
   }
 }
 
-function moment(stored: string | Date, { home }: EventSummary, locale: Locale): string {
+export function moment(stored: string | Date, { home }: EventSummary, locale: Locale): string {
   const at = fromSql(stored).setZone(home.zone)
   return `${dayAndMonth(at, locale)}, ${time(at)}`
 }

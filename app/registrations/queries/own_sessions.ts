@@ -6,7 +6,7 @@ import { limitedSessions, type SessionOption } from '#app/registrations/queries/
 /** A session that a person asked to be at, and how their place there stands. */
 export type OwnSession = Pick<SessionOption, 'id' | 'title' | 'when' | 'room' | 'isCancelled'> & {
   status: 'confirmed' | 'waitlisted'
-  /** The number in line; null while they have no place at the event itself, which comes first. */
+  /** The number in line; null while they have no place at the event itself on that day, which comes first. */
   position: number | null
 }
 
@@ -34,14 +34,22 @@ export async function ownSessions(
   return places
 }
 
-async function positionAt(sessionId: number, registrationId: number): Promise<number> {
+async function positionAt(sessionId: number, registrationId: number): Promise<number | null> {
   const line = await db
     .from('session_places')
     .join('registrations', 'registrations.id', 'session_places.registration_id')
+    .join('sessions', 'sessions.id', 'session_places.session_id')
+    .leftJoin('registration_days', (join) =>
+      join
+        .on('registration_days.registration_id', 'registrations.id')
+        .andOn('registration_days.day_id', 'sessions.day_id')
+        .andOnVal('registration_days.status', 'waitlisted')
+    )
+    .whereNull('registration_days.id')
     .where({ 'session_id': sessionId, 'session_places.status': 'waitlisted' })
     .where('registrations.holds_seat', true)
     .orderBy('session_places.queued_at')
     .orderBy('session_places.id')
-    .select('registration_id')
-  return line.findIndex((row) => row.registration_id === registrationId) + 1
+    .select('registrations.id')
+  return line.findIndex(({ id }) => id === registrationId) + 1 || null
 }
