@@ -10,7 +10,7 @@ import type Registration from '#app/registrations/models/registration'
 import { privatePage } from '#app/core/private_page'
 import { mailLanguages } from '#app/registrations/mail_languages'
 import { answered } from '#app/registrations/queries/answered'
-import { ownPage } from '#app/registrations/queries/own_page'
+import { ownPage, type OwnPage } from '#app/registrations/queries/own_page'
 import { companionRows } from '#app/registrations/companion_fields'
 import { standingCompanions } from '#app/registrations/queries/standing_companions'
 import { registrationForm } from '#app/registrations/queries/registration_form'
@@ -50,7 +50,7 @@ export async function showChangeForm(
       locale,
       answers: await readAnswers(db, registration.id),
     }),
-    choices: form.choices,
+    choices: form.choices.map((day) => ({ ...day, full: day.full && !isHad(day, page) })),
     asksPresence: form.asksPresence,
     onlyOnSite: form.onlyOnSite,
     onlyOnline: form.onlyOnline,
@@ -70,6 +70,11 @@ export async function showChangeForm(
     errors,
     old: errors && request.only([...FORM_FIELDS, 'answers']),
   })
+}
+
+/** A day that one has is not full for oneself. */
+function isHad({ id }: { id: number }, { card }: OwnPage): boolean {
+  return card.days.some((day) => day.id === id && day.waits === null)
 }
 
 export async function showCancellation(

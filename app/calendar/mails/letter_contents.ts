@@ -13,6 +13,7 @@ import type { Draft, LetterSheet } from '#app/calendar/mails/letter_sheet'
 import { calendarNotes, wordsFor } from '#app/calendar/mails/letter_words'
 import { organiserWords } from '#app/calendar/mails/organiser_words'
 import type { Funding } from '#app/programmes/queries/funding'
+import { daysHad, waitedDaysFact } from '#app/registrations/mails/day_lines'
 import { companionsFact } from '#app/registrations/mails/companion_lines'
 import { ownSessionsFact, sessionLanguagesFact } from '#app/registrations/mails/session_lines'
 import { appUrl } from '#config/app'
@@ -42,7 +43,7 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
   const said = organiserWords(draft, sheet).map((reason) => say('reason', { reason }))
   const notes = calendarNotes(letter, followedBy.length, takesFeed).map((note) => say(note))
   const tellsPresence = confirms || letter.kind === 'presence'
-  const atDoor = tellsPresence && card.days.some((day) => day.presence === 'on_site')
+  const atDoor = tellsPresence && daysHad(card.days).some((day) => day.presence === 'on_site')
 
   return {
     ...frame(sheet),
@@ -58,6 +59,7 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
       ...(confirms
         ? [
             ...noDateFact(sheet),
+            ...waitedDaysFact(card.days, i18n),
             ...companionsFact(card, i18n),
             ...languageFact(sheet),
             ...ownSessionsFact(sheet.card.sessions, sheet.i18n),

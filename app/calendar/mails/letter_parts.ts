@@ -4,12 +4,13 @@ import type { LetterSheet } from '#app/calendar/mails/letter_sheet'
 import type { SubscriptionWays } from '#app/calendar/queries/subscription_ways'
 import { isSpokenLanguage, spokenLanguageName } from '#app/core/languages/spoken_languages'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
+import { daysHad } from '#app/registrations/mails/day_lines'
 import { appUrl } from '#config/app'
 
 /** The days that letters of one kind are about; a confirmation is about all that one is registered for. */
 export function daysIn(letters: Letter[], { card }: LetterSheet) {
   const [{ kind }] = letters
-  if (kind === 'confirmed') return card.days.filter(({ status }) => status === 'scheduled')
+  if (kind === 'confirmed') return daysHad(card.days).filter(({ status }) => status === 'scheduled')
   const ids = letters.flatMap(({ days }) => days.map(({ dayId }) => dayId))
   const open = kind === 'withdrawn' || kind === 'cancelled' ? [] : card.days
   return card.event.days

@@ -28,6 +28,7 @@ export async function inviteeLetter(invitee: Invitee): Promise<Mail> {
     ...day,
     presence: day.mode === 'online' ? ('online' as const) : ('on_site' as const),
     onlineUrl: null,
+    waits: null,
   }))
   const name = invitee.name ? { text: invitee.name, lang: locale } : null
   return {

@@ -2,6 +2,7 @@ import type { I18n } from '@adonisjs/i18n'
 import { dayHeading } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import type { Text } from '#app/core/languages/content'
+import { daysHad, waitedDaysFact } from '#app/registrations/mails/day_lines'
 import { ownSessionsFact } from '#app/registrations/mails/session_lines'
 import type { CardDay } from '#app/registrations/queries/registration_card'
 import type { OwnSession } from '#app/registrations/queries/own_sessions'
@@ -24,18 +25,20 @@ export function letterFacts({ name, days, sessions = [] }: Facts, i18n: I18n) {
     label: i18n.t(`registrations.${word}`),
     lines,
   })
-  const when = days.flatMap(({ dateLabel, clocks }): Line[] => [
+  const had = daysHad(days)
+  const when = had.flatMap(({ dateLabel, clocks }): Line[] => [
     { strong: dateLabel },
     ...clocks.map(({ time, place, lang }, index) =>
       index === 0 ? { strong: time, text: place, lang } : { text: `${time} ${place}`, lang }
     ),
   ])
-  const where = whereOf(days, i18n)
+  const where = whereOf(had, i18n)
   const noDate = [{ text: i18n.t('registrations.words.noDate') }]
   return [
     ...(name ? [fact('mails.name', [{ text: name.text, lang: name.lang }])] : []),
     fact('own.when', when.length > 0 ? when : noDate),
     ...(where.length > 0 ? [fact('own.where', where)] : []),
+    ...waitedDaysFact(days, i18n),
     ...ownSessionsFact(sessions, i18n),
   ]
 }

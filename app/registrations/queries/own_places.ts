@@ -10,6 +10,7 @@ export type OwnPlace =
 /** The places of the days one comes to, each once. */
 export function ownPlaces(days: CardDay[]): OwnPlace[] {
   const places = days.flatMap((day): OwnPlace[] => {
+    if (day.waits !== null) return []
     if (day.presence === 'online') return [{ kind: 'online', url: day.onlineUrl }]
     return day.place ? [{ kind: 'venue', ...venueOf(day, day.place) }] : []
   })

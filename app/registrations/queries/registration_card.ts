@@ -8,6 +8,7 @@ import { eventSummary, type EventSummary } from '#app/events/queries/event_summa
 import { checkInPayload } from '#app/registrations/check_in_code'
 import type Registration from '#app/registrations/models/registration'
 import type { Presence } from '#app/registrations/places'
+import { dayPosition } from '#app/registrations/queries/day_position'
 import { ownLink } from '#app/registrations/own_link'
 import {
   sessionLanguages,
@@ -18,7 +19,12 @@ import { standingCompanions, type Companion } from '#app/registrations/queries/s
 import { waitingOrder } from '#app/registrations/queries/waiting_order'
 
 /** A day that a registration is for. The link to the room comes only with a confirmed place on that day. */
-export type CardDay = DaySummary & { presence: Presence; onlineUrl: string | null }
+export type CardDay = DaySummary & {
+  presence: Presence
+  onlineUrl: string | null
+  /** The number in line of who has a place at the event and waits for this day; null where they have it. */
+  waits: number | null
+}
 
 /** A registration as its own page and its mails show it. Holds secrets: for the registered person only. */
 export interface RegistrationCard {
@@ -86,17 +92,23 @@ async function positionOf({ id, parentId, eventId }: Registration) {
   return line.indexOf(parentId ?? id) + 1
 }
 
-async function cardDays({ id, status }: Registration, event: EventSummary): Promise<CardDay[]> {
+async function cardDays(
+  { id, parentId, status }: Registration,
+  event: EventSummary
+): Promise<CardDay[]> {
   const rows = await db
     .from('registration_days')
     .join('days', 'days.id', 'registration_days.day_id')
     .where('registration_id', id)
     .whereNot('registration_days.status', 'given_up')
     .select('day_id', 'registration_days.mode', 'registration_days.status', 'online_url')
-  return event.days.flatMap((day) => {
+  const days: CardDay[] = []
+  for (const day of event.days) {
     const row = rows.find(({ day_id: dayId }) => dayId === day.id)
-    if (!row) return []
-    const isTheirs = status === 'confirmed' && row.status === 'chosen'
-    return [{ ...day, presence: row.mode, onlineUrl: isTheirs ? row.online_url : null }]
-  })
+    if (!row) continue
+    const waits = row.status === 'waitlisted' ? await dayPosition(parentId ?? id, row) : null
+    const onlineUrl = status === 'confirmed' && waits === null ? row.online_url : null
+    days.push({ ...day, presence: row.mode, onlineUrl, waits })
+  }
+  return days
 }
