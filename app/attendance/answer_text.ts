@@ -12,6 +12,7 @@ export function answerText(answer: MarkAnswer, i18n: I18n): string | null {
     case 'unknown':
     case 'wrong_event':
     case 'wrong_day':
+    case 'waits_for_day':
     case 'session_cancelled':
       return i18n.t(`attendance.refusals.${answer.outcome}`)
     case 'not_confirmed':

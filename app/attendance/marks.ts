@@ -22,7 +22,7 @@ export interface NewMark {
 
 /** Why a mark was not recorded; each has its own words for whoever marked. */
 export type Refusal =
-  | { outcome: 'unknown' | 'wrong_event' | 'wrong_day' | 'session_cancelled' }
+  | { outcome: 'unknown' | 'wrong_event' | 'wrong_day' | 'waits_for_day' | 'session_cancelled' }
   | { outcome: 'not_confirmed'; registrationStatus: RegistrationStatus }
   | { outcome: 'changed_meanwhile'; standing: Standing | null }
 

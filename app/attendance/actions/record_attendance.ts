@@ -85,7 +85,8 @@ function refusalOf(booking: Booking | undefined, session: RecordableSession): Re
   if (booking.status !== 'confirmed') {
     return { outcome: 'not_confirmed', registrationStatus: booking.status }
   }
-  return booking.forDay ? null : { outcome: 'wrong_day' }
+  if (booking.forDay) return null
+  return { outcome: booking.waitsForDay ? 'waits_for_day' : 'wrong_day' }
 }
 
 /** A form that was opened long ago does not undo what somebody else has marked since. */

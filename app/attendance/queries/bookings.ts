@@ -46,6 +46,8 @@ export interface Booking {
   eventId: number
   status: RegistrationStatus
   forDay: boolean
+  /** The day is full and they wait for it. */
+  waitsForDay: boolean
 }
 
 /** What the registrations with these ids are for, locked until the transaction ends. */
@@ -65,10 +67,25 @@ export async function lockedBookings(
     .where('days.id', dayId)
     .select('registrations.id')
   const there = new Set(forDay.map(({ id }) => id))
+  const waiting = there.size < rows.length ? await waitingForDay(trx, ids, dayId) : []
   return new Map(
     rows.map((row) => [
       row.id,
-      { eventId: row.event_id, status: row.status, forDay: there.has(row.id) },
+      {
+        eventId: row.event_id,
+        status: row.status,
+        forDay: there.has(row.id),
+        waitsForDay: waiting.includes(row.id),
+      },
     ])
   )
+}
+
+async function waitingForDay(trx: Trx, ids: number[], dayId: number): Promise<number[]> {
+  const rows = await trx
+    .from('registration_days')
+    .whereIn('registration_id', ids)
+    .where({ day_id: dayId, status: 'waitlisted' })
+    .select('registration_id')
+  return rows.map((row) => row.registration_id)
 }

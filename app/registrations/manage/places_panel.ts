@@ -27,6 +27,8 @@ interface Limit {
   capacity: number
   waiting: number
   overFull: boolean
+  /** Those who wait there stand in the waiting list. */
+  isDay: boolean
 }
 
 export async function placesPanel(eventId: number, locale: Locale): Promise<PlacesPanel> {
@@ -71,7 +73,8 @@ async function limitsOf(
   const event = (await eventSummary(eventId, locale))!
   const ofDays = event.days.flatMap((day) => {
     const seats = days.get(day.id)?.on_site
-    return seats ? limitOf({ text: day.dateLabel, lang: locale }, seats) : []
+    const limits = seats ? limitOf({ text: day.dateLabel, lang: locale }, seats) : []
+    return limits.map((limit) => ({ ...limit, isDay: true }))
   })
   const limited = await limitedSessions(event, locale)
   const sessions = limited.filter(({ isCancelled }) => !isCancelled)
@@ -98,7 +101,7 @@ function limitOf(label: Text, counts: Counts): Limit[] {
   const { capacity, taken, waiting } = counts
   return capacity === null
     ? []
-    : [{ label, capacity, taken, waiting, overFull: isOverFull(counts) }]
+    : [{ label, capacity, taken, waiting, overFull: isOverFull(counts), isDay: false }]
 }
 
 function isOverFull({ capacity, taken }: Pick<Counts, 'capacity' | 'taken'>): boolean {

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { fromSql } from '#app/core/columns'
 import type { Text } from '#app/core/languages/content'
+import { dateList } from '#app/core/languages/date_list'
 import { dayAndMonth, time } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { likePatterns } from '#app/core/languages/search_key'
@@ -40,6 +41,8 @@ export interface RegistrationRow {
   badge: Badge
   /** The number in line of somebody who waits. */
   position: number | null
+  /** The days they wait for while they have a place, in words. */
+  waitsFor: string | null
 }
 
 /** One page of an event's registrations, newest first; `next` is the key behind which the next one begins. */
@@ -59,6 +62,7 @@ export async function registrationRows(
   const line = shown.some(({ status }) => status === 'waitlisted')
     ? await waitingOrder(event.id)
     : []
+  const waited = await daysWaitedFor(shown)
   return {
     rows: together(shown).map((row): RegistrationRow => {
       const at = fromSql(row.created_at).setZone(event.home.zone)
@@ -73,10 +77,31 @@ export async function registrationRows(
         status: row.status,
         badge: BADGES[row.status as RegistrationStatus],
         position: row.status === 'waitlisted' ? line.indexOf(row.parent_id ?? row.id) + 1 : null,
+        waitsFor: datesOf(waited.get(row.id), event, locale),
       }
     }),
     next: found.length > PAGE ? shown.at(-1)!.id : null,
   }
+}
+
+/** The days that some wait for alone, by registration. */
+async function daysWaitedFor(rows: { id: number }[]): Promise<Map<number, number[]>> {
+  const waited: { registration_id: number; day_id: number }[] = await db
+    .from('registration_days')
+    .whereIn(
+      'registration_id',
+      rows.map(({ id }) => id)
+    )
+    .whereNotNull('queued_at')
+    .select('registration_id', 'day_id')
+  const byId = Map.groupBy(waited, ({ registration_id: id }) => id)
+  return new Map([...byId].map(([id, days]) => [id, days.map((day) => day.day_id)]))
+}
+
+function datesOf(days: number[] | undefined, event: EventSummary, locale: Locale): string | null {
+  if (!days) return null
+  const dates = event.days.filter(({ id }) => days.includes(id)).map(({ date }) => date)
+  return dateList(dates, locale)
 }
 
 /** Those who come along stand under whoever brings them, where that one is on the same page. */

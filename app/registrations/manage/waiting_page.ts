@@ -6,6 +6,7 @@ import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { eventSummary } from '#app/events/queries/event_summary'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
+import { dayLines } from '#app/registrations/manage/day_lines'
 import { placesPanel } from '#app/registrations/manage/places_panel'
 import { offerRows, WAITING_PAGE, waitingRows } from '#app/registrations/manage/waiting_rows'
 import { registrationTerms } from '#app/registrations/queries/registration_terms'
@@ -25,6 +26,7 @@ export async function waitingPage(access: Access, event: Event, asked: unknown, 
     total,
     page,
     offers: await offerRows(summary, locale),
+    days: await dayLines(summary, locale),
     previous: page > 1 ? href(page - 1) : null,
     next: page * WAITING_PAGE < total ? href(page + 1) : null,
     isOpen: mayOffer(terms, clock.now()),

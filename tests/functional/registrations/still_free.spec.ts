@@ -50,6 +50,7 @@ test.group('Where places are taken', (group) => {
         taken: 1,
         waiting: 0,
         overFull: true,
+        isDay: false,
       },
     ])
   })
