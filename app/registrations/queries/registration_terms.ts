@@ -45,7 +45,7 @@ export interface RegistrationTerms {
 }
 
 /** The columns of an event that say how free seats go to those who wait. */
-export function waitingListTerms(event: Record<string, any>): WaitingListTerms {
+function waitingListTerms(event: Record<string, any>): WaitingListTerms {
   return {
     byHand: Boolean(event.offers_by_hand),
     offerHours: event.offer_hours,
@@ -56,7 +56,7 @@ export function waitingListTerms(event: Record<string, any>): WaitingListTerms {
 }
 
 /** The columns of an event that say whom people may bring along. */
-export function companionTerms(event: Record<string, any>): RegistrationTerms['companions'] {
+function companionTerms(event: Record<string, any>): RegistrationTerms['companions'] {
   return { most: event.most_companions, needSeats: Boolean(event.companions_need_seats) }
 }
 
@@ -85,8 +85,16 @@ export async function registrationTerms(
     .where('event_id', eventId)
     .orderBy([{ column: 'starts_at' }, { column: 'id' }])
     .select('id', 'zone', 'mode', 'status', 'starts_at', 'ends_at')
+  return termsOf({ ...event, id: eventId }, days)
+}
+
+/** The terms of an event from its row and those of its days, in the order they happen. */
+export function termsOf(
+  event: Record<string, any>,
+  days: Record<string, any>[]
+): RegistrationTerms {
   return {
-    eventId,
+    eventId: event.id,
     status: lastingStatus({ status: event.status, cancelledAt: event.cancelled_at }),
     policy: event.registration_policy,
     opensAt: orNull(event.registration_opens_at),

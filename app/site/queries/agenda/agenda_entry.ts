@@ -12,7 +12,7 @@ import { shownDays } from '#app/events/shown_days'
 import { zoneOfCountry } from '#app/organisations/country_zones'
 import type { AgendaRows } from '#app/site/queries/agenda/agenda_rows'
 import { entryDate, type EntryDate } from '#app/site/queries/agenda/entry_date'
-import { termsOf } from '#app/site/queries/agenda/terms_of'
+import { termsOf } from '#app/registrations/queries/registration_terms'
 import { publicSeats, seatState, type SeatState } from '#app/site/seat_state'
 
 export interface AgendaEntry {
