@@ -1,17 +1,14 @@
 import { record, type Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
-import { transaction } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
 import { editTexts } from '#app/core/translations/edit_texts'
 import { closeFile, openFile } from '#app/files/write_file'
 import { lacksAgreement, type FileWish } from '#app/library/actions/add_outcome_file'
 import { isShownElsewhere } from '#app/library/is_shown_elsewhere'
-import { lockOutcomes, type OutcomesClosed } from '#app/library/lock_outcomes'
 import { outcomeOccasion } from '#app/library/occasion'
 import { FILE_TRANSLATIONS } from '#app/library/outcome_texts'
-
-type Refusal = OutcomesClosed | { reason: 'not_agreed' | 'gone' }
+import { underOutcome, type OutcomeRefusal } from '#app/library/under_outcome'
 
 /** Changes the title of a document or photo, or who sees it. The statement of agreement keeps who made it first. */
 export function editOutcomeFile(
@@ -19,12 +16,8 @@ export function editOutcomeFile(
   id: number,
   wish: Omit<FileWish, 'kind'>,
   actor: Actor
-): Promise<Result<string[], Refusal>> {
-  return transaction(async (trx) => {
-    const locked = await lockOutcomes(trx, eventId)
-    if (!locked.ok) return locked
-    const file = await trx.from('outcome_files').where({ id, event_id: eventId }).first()
-    if (!file) return refuse('gone')
+): Promise<Result<string[], OutcomeRefusal | { reason: 'not_agreed' }>> {
+  return underOutcome('outcome_files', { eventId, id }, async (trx, file) => {
     if (lacksAgreement({ ...wish, kind: file.kind })) return refuse('not_agreed')
 
     const locales = await editTexts(trx, FILE_TRANSLATIONS, id, {
@@ -48,7 +41,8 @@ export function editOutcomeFile(
       .where('id', id)
       .update({ is_public: wish.isPublic, locale: wish.source, ...(isAgreed ? statement : {}) })
     if (wish.isPublic) await openFile(trx, file.file_id)
-    else if (!(await isShownElsewhere(trx, file))) await closeFile(trx, file.file_id)
+    else if (!(await isShownElsewhere(trx, { id, file_id: file.file_id })))
+      await closeFile(trx, file.file_id)
     const details = { kind: file.kind, fields, isPublic: wish.isPublic, agreed: wish.agreed }
     await record(
       trx,

@@ -1,32 +1,24 @@
 import { record, type Actor } from '#app/activity/record'
-import { transaction } from '#app/core/database'
-import { done, refuse, type Result } from '#app/core/result'
+import { done, type Result } from '#app/core/result'
 import { closeFile } from '#app/files/write_file'
 import { isShownElsewhere } from '#app/library/is_shown_elsewhere'
-import { lockOutcomes, type OutcomesClosed } from '#app/library/lock_outcomes'
 import { outcomeOccasion } from '#app/library/occasion'
+import { underOutcome, type OutcomeRefusal } from '#app/library/under_outcome'
 
 /** Takes a document or photo away, out of reach for everybody. */
 export function removeOutcomeFile(
   eventId: number,
   id: number,
   actor: Actor
-): Promise<Result<null, OutcomesClosed | { reason: 'gone' }>> {
-  return transaction(async (trx) => {
-    const locked = await lockOutcomes(trx, eventId)
-    if (!locked.ok) return locked
-    const file = await trx.from('outcome_files').where({ id, event_id: eventId }).first()
-    if (!file) return refuse('gone')
-    const isShared = await isShownElsewhere(trx, file)
+): Promise<Result<null, OutcomeRefusal>> {
+  return underOutcome('outcome_files', { eventId, id }, async (trx, file) => {
+    const isShared = await isShownElsewhere(trx, { id, file_id: file.file_id })
     await trx.from('outcome_file_translations').where('outcome_file_id', id).delete()
     await trx.from('outcome_files').where('id', id).delete()
     if (!isShared) await closeFile(trx, file.file_id)
-    await record(
-      trx,
-      'outcome_file.removed',
-      { eventId },
-      outcomeOccasion(eventId, actor, { type: 'outcome_file', id }, { kind: file.kind })
-    )
+    const subject = { type: 'outcome_file', id }
+    const occasion = outcomeOccasion(eventId, actor, subject, { kind: file.kind })
+    await record(trx, 'outcome_file.removed', { eventId }, occasion)
     return done(null)
   })
 }

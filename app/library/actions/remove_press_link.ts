@@ -1,27 +1,18 @@
 import { record, type Actor } from '#app/activity/record'
-import { transaction } from '#app/core/database'
-import { done, refuse, type Result } from '#app/core/result'
-import { lockOutcomes, type OutcomesClosed } from '#app/library/lock_outcomes'
+import { done, type Result } from '#app/core/result'
 import { outcomeOccasion } from '#app/library/occasion'
+import { underOutcome, type OutcomeRefusal } from '#app/library/under_outcome'
 
 export function removePressLink(
   eventId: number,
   id: number,
   actor: Actor
-): Promise<Result<null, OutcomesClosed | { reason: 'gone' }>> {
-  return transaction(async (trx) => {
-    const locked = await lockOutcomes(trx, eventId)
-    if (!locked.ok) return locked
-    const link = await trx.from('press_links').where({ id, event_id: eventId }).first()
-    if (!link) return refuse('gone')
+): Promise<Result<null, OutcomeRefusal>> {
+  return underOutcome('press_links', { eventId, id }, async (trx, { title, outlet }) => {
     await trx.from('press_links').where('id', id).delete()
-    const { title, outlet } = link
-    await record(
-      trx,
-      'press_link.removed',
-      { eventId },
-      outcomeOccasion(eventId, actor, { type: 'press_link', id }, { title, outlet })
-    )
+    const subject = { type: 'press_link', id }
+    const occasion = outcomeOccasion(eventId, actor, subject, { title, outlet })
+    await record(trx, 'press_link.removed', { eventId }, occasion)
     return done(null)
   })
 }
