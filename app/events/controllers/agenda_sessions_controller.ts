@@ -1,10 +1,10 @@
 import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
-import { formErrors, type FormErrors } from '#app/core/form_errors'
+import type { FormErrors } from '#app/core/form_errors'
+import { formProblems } from '#app/core/forms/form_problems'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { rowCommand } from '#app/core/forms/row_command'
-import { emptyToNull } from '#app/core/forms/typed'
 import { rowId } from '#app/core/row_id'
 import { editSession } from '#app/events/actions/edit_session'
 import { heldDays } from '#app/events/day_values'
@@ -58,7 +58,6 @@ export default class AgendaSessionsController {
     const command = rowCommand(body.do)
     if (command) return show({ form: changePeople(typed, command), opened: state })
 
-    const [error] = await request.tryValidateUsing(sessionRules, { data: emptyToNull(typed) })
     const refused = (errors: FormErrors) =>
       show({ form: typed, opened: state, errors, status: 422 })
     const tracks = await eventTracks(event.id, locale, event.locale)
@@ -67,10 +66,10 @@ export default class AgendaSessionsController {
     if (days.length === 0 || (!session && !isAnew)) return gone()
     const { lead, organisers: others } = await readEventValues(db, event.id)
     const organisers = [...(lead === null ? [] : [lead]), ...others]
-    const problems = error
-      ? formErrors(error)
-      : sessionProblems(typed, { days, tracks, organisers, source: event.locale }, i18n)
-    if (Object.keys(problems).length > 0) return refused(problems)
+    const problems = await formProblems(request, sessionRules, typed, () =>
+      sessionProblems(typed, { days, tracks, organisers, source: event.locale }, i18n)
+    )
+    if (problems) return refused(problems)
 
     const result = await saveOver({
       opened: state,

@@ -1,8 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { formErrors, type FormErrors } from '#app/core/form_errors'
+import type { FormErrors } from '#app/core/form_errors'
+import { formProblems } from '#app/core/forms/form_problems'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { rowCommand } from '#app/core/forms/row_command'
-import { emptyToNull } from '#app/core/forms/typed'
 import { editAgenda } from '#app/events/actions/edit_agenda'
 import { timedRows } from '#app/events/forms/agenda/row_times'
 import { changeRows } from '#app/events/forms/agenda/row_commands'
@@ -62,13 +62,14 @@ export default class AgendasController {
       return show({ ...shifted(typed, body, day, i18n), opened: state })
     if (command) return show({ form: changeRows(typed, command, day), opened: state })
 
-    const [error] = await request.tryValidateUsing(rowsRules, { data: emptyToNull(typed) })
     const refused = (errors: FormErrors) =>
       show({ form: typed, opened: state, errors, status: 422 })
     const known = await eventTracks(event.id, ctx.locale, event.locale)
     const tracks = known.filter(({ dayId }) => !dayId || dayId === day.id).map(({ id }) => id)
-    const problems = error ? formErrors(error) : rowsProblems(typed, day, tracks, i18n)
-    if (Object.keys(problems).length > 0) return refused(problems)
+    const problems = await formProblems(request, rowsRules, typed, () =>
+      rowsProblems(typed, day, tracks, i18n)
+    )
+    if (problems) return refused(problems)
 
     const result = await saveOver({
       opened: state,

@@ -1,7 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { formErrors } from '#app/core/form_errors'
+import { formProblems } from '#app/core/forms/form_problems'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
-import { emptyToNull } from '#app/core/forms/typed'
 import { publishEvent } from '#app/events/actions/publish_event'
 import { setEmbargo } from '#app/events/actions/set_embargo'
 import { answerPublication } from '#app/events/forms/answer_publication'
@@ -37,12 +36,11 @@ export default class PublicationsController {
     const body = request.body()
     const [typed, state] = [publicationTyped(body), readOpened(body)]
     const show = (page: FormPage<PublicationForm>) => this.#show(ctx, event, page)
-    const [error] = await request.tryValidateUsing(publicationRules, { data: emptyToNull(typed) })
     const standing = publicationForm(event.embargoUntil, zone)
-    const errors = error ? formErrors(error) : publicationProblems(typed, standing, zone, ctx)
-    if (Object.keys(errors).length > 0) {
-      return show({ form: typed, opened: state, errors, status: 422 })
-    }
+    const errors = await formProblems(request, publicationRules, typed, () =>
+      publicationProblems(typed, standing, zone, ctx)
+    )
+    if (errors) return show({ form: typed, opened: state, errors, status: 422 })
 
     const result = await saveOver({
       opened: state,

@@ -1,8 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
-import { formErrors } from '#app/core/form_errors'
+import { formProblems } from '#app/core/forms/form_problems'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
-import { emptyToNull } from '#app/core/forms/typed'
 import { editEvent } from '#app/events/actions/edit_event'
 import { MOST_COMPANIONS, readEventValues } from '#app/events/event_values'
 import { answerSave } from '#app/events/forms/answer_save'
@@ -39,12 +38,11 @@ export default class RegistrationTermsController {
     const body = request.body()
     const [typed, state] = [registrationTyped(body), readOpened(body)]
     const show = (page: FormPage<RegistrationForm>) => this.#show(ctx, event, zone, page)
-    const [error] = await request.tryValidateUsing(registrationRules, { data: emptyToNull(typed) })
     const standing = registrationForm(await readEventValues(db, event.id), zone)
-    const errors = error ? formErrors(error) : registrationProblems(typed, standing, zone, ctx)
-    if (Object.keys(errors).length > 0) {
-      return show({ form: typed, opened: state, errors, status: 422 })
-    }
+    const errors = await formProblems(request, registrationRules, typed, () =>
+      registrationProblems(typed, standing, zone, ctx)
+    )
+    if (errors) return show({ form: typed, opened: state, errors, status: 422 })
 
     const result = await saveOver({
       opened: state,

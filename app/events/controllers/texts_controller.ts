@@ -1,9 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
-import { formErrors } from '#app/core/form_errors'
+import { formProblems } from '#app/core/forms/form_problems'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { previewWish } from '#app/core/forms/text_command'
-import { emptyToNull } from '#app/core/forms/typed'
 import { editEvent } from '#app/events/actions/edit_event'
 import { readEventTexts } from '#app/events/event_texts'
 import { readEventValues } from '#app/events/event_values'
@@ -42,11 +41,10 @@ export default class TextsController {
     view.share({ preview, takenAgain: taken && `${taken.place.locale}.${taken.place.field}` })
     if (preview || taken) return show({ form: taken?.form ?? typed, opened: state })
 
-    const [error] = await request.tryValidateUsing(textsRules, { data: emptyToNull(typed) })
-    const errors = error ? formErrors(error) : textsProblems(typed, event.locale, i18n)
-    if (Object.keys(errors).length > 0) {
-      return show({ form: typed, opened: state, errors, status: 422 })
-    }
+    const errors = await formProblems(request, textsRules, typed, () =>
+      textsProblems(typed, event.locale, i18n)
+    )
+    if (errors) return show({ form: typed, opened: state, errors, status: 422 })
 
     const stillRight = stillRightTyped(body)
     const result = await saveOver({

@@ -1,8 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { formErrors } from '#app/core/form_errors'
+import { formProblems } from '#app/core/forms/form_problems'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { rowCommand } from '#app/core/forms/row_command'
-import { emptyToNull } from '#app/core/forms/typed'
 import { longDate } from '#app/core/languages/dates'
 import { editTracks } from '#app/events/actions/edit_tracks'
 import { heldDays } from '#app/events/day_values'
@@ -38,13 +37,12 @@ export default class TracksController {
     const command = rowCommand(body.do)
     if (command) return show({ form: changeTracks(typed, command), opened: state })
 
-    const [error] = await request.tryValidateUsing(tracksRules, { data: emptyToNull(typed) })
     const days = await heldDays(event.id)
     const ids = days.map(({ id }) => id)
-    const errors = error ? formErrors(error) : tracksProblems(typed, ids, event.locale, i18n)
-    if (Object.keys(errors).length > 0) {
-      return show({ form: typed, opened: state, errors, status: 422 })
-    }
+    const errors = await formProblems(request, tracksRules, typed, () =>
+      tracksProblems(typed, ids, event.locale, i18n)
+    )
+    if (errors) return show({ form: typed, opened: state, errors, status: 422 })
     const result = await saveOver({
       opened: state,
       typed,

@@ -1,10 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
-import { formErrors } from '#app/core/form_errors'
+import { formProblems } from '#app/core/forms/form_problems'
 import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
 import { rowCommand } from '#app/core/forms/row_command'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
-import { emptyToNull } from '#app/core/forms/typed'
 import { unreachable } from '#app/core/result'
 import { editAgendaTemplate } from '#app/events/actions/edit_agenda_template'
 import { readTemplate } from '#app/events/agenda_template'
@@ -37,11 +36,10 @@ export default class AgendaTemplatesController {
     const command = rowCommand(body.do)
     if (command) return this.#show(ctx, type, { form: changeLines(typed, command), opened: state })
 
-    const [error] = await request.tryValidateUsing(templateRules, { data: emptyToNull(typed) })
-    const errors = error ? formErrors(error) : templateProblems(typed, type.locale, i18n)
-    if (Object.keys(errors).length > 0) {
-      return this.#show(ctx, type, { form: typed, opened: state, errors, status: 422 })
-    }
+    const errors = await formProblems(request, templateRules, typed, () =>
+      templateProblems(typed, type.locale, i18n)
+    )
+    if (errors) return this.#show(ctx, type, { form: typed, opened: state, errors, status: 422 })
     const result = await saveOver({
       opened: state,
       typed,
