@@ -42,6 +42,12 @@ export async function asked(event: { id: number }, askedBy: number, texts: strin
   return { request, path: `/bg/translations/${revealToken(request.tokenEncrypted)}` }
 }
 
+/** The half translated event with a link to translate its summary. */
+export async function summaryAsked(client: ApiClient) {
+  const world = await halfTranslated(client)
+  return { ...world, ...(await asked(world.event, world.user.id, [world.key.summary])) }
+}
+
 export function fresh({ id }: TranslationRequest) {
   return TranslationRequest.findOrFail(id)
 }

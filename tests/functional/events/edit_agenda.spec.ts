@@ -4,11 +4,10 @@ import { test } from '@japa/runner'
 import { SYSTEM } from '#app/activity/record'
 import { editAgenda } from '#app/events/actions/edit_agenda'
 import type { WantedSession } from '#app/events/session_values'
-import type Event from '#app/events/models/event'
 import { createEvent, createVenue } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
-import { createRegistration } from '#database/factories/registrations'
 import { daysOf, reason, sessionsOf, value, wantedSession } from '#tests/helpers/events'
+import { markPresent } from '#tests/helpers/marks'
 
 async function eventInVenue() {
   const venue = await createVenue()
@@ -26,19 +25,6 @@ function peopleOf(sessionId: number) {
     .where('session_id', sessionId)
     .orderBy('position')
     .select('people.*', 'session_people.role')
-}
-
-async function markPresent(event: Event, sessionId: number) {
-  const { registration } = await createRegistration(event, await createPerson('jelena'))
-  await db.table('attendance_marks').insert({
-    session_id: sessionId,
-    registration_id: registration.id,
-    status: 'present',
-    marked_at: '2027-03-12 10:00:00.000',
-    received_at: '2027-03-12 10:00:00.000',
-    nonce: 'one',
-    how: 'tap',
-  })
 }
 
 test.group('The agenda of a day', (group) => {

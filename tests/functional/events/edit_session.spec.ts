@@ -8,9 +8,8 @@ import { agendaWarnings } from '#app/events/queries/agenda/warnings'
 import type { WantedSession } from '#app/events/session_values'
 import type Event from '#app/events/models/event'
 import { createEvent, createVenue } from '#database/factories/events'
-import { createPerson } from '#database/factories/people'
-import { createRegistration } from '#database/factories/registrations'
 import { daysOf, reason, sessionsOf, value, wantedSession } from '#tests/helpers/events'
+import { markPresent } from '#tests/helpers/marks'
 
 async function eventWith(sessions: WantedSession[]) {
   const venue = await createVenue()
@@ -31,19 +30,6 @@ async function eventWith(sessions: WantedSession[]) {
       actor: SYSTEM,
     })
   return { event, day, other, venue, edit, sessions: await sessionsOf(day.id) }
-}
-
-async function markPresent(event: Event, sessionId: number) {
-  const { registration } = await createRegistration(event, await createPerson('jelena'))
-  await db.table('attendance_marks').insert({
-    session_id: sessionId,
-    registration_id: registration.id,
-    status: 'present',
-    marked_at: '2027-03-12 10:00:00.000',
-    received_at: '2027-03-12 10:00:00.000',
-    nonce: 'one',
-    how: 'tap',
-  })
 }
 
 const NIKOLA = { role: 'speaker' as const, name: 'Nikola Petrović', email: null }

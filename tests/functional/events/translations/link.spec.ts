@@ -16,7 +16,7 @@ import { readEventTexts } from '#app/events/event_texts'
 import { reason } from '#tests/helpers/events'
 import { runJobs } from '#tests/helpers/jobs'
 import { mailsTo } from '#tests/helpers/mail'
-import { asked, fresh, halfTranslated } from '#tests/helpers/translations'
+import { asked, fresh, halfTranslated, summaryAsked } from '#tests/helpers/translations'
 import { hiddenField } from '#tests/helpers/forms'
 import { Visitor } from '#tests/helpers/visitor'
 
@@ -35,8 +35,7 @@ test.group('The link of a translator', (group) => {
     client,
     assert,
   }) => {
-    const { event, user, key } = await halfTranslated(client)
-    const { path } = await asked(event, user.id, [key.summary])
+    const { key, path } = await summaryAsked(client)
     const visitor = new Visitor()
     const page = await visitor.get(path)
     assert.equal(page.status, 200)
@@ -76,8 +75,7 @@ test.group('The link of a translator', (group) => {
     client,
     assert,
   }) => {
-    const { event, user, key } = await halfTranslated(client)
-    const { path } = await asked(event, user.id, [key.summary])
+    const { event, key, path } = await summaryAsked(client)
     const visitor = new Visitor()
     const { text } = await visitor.get(path)
     const fields = {
@@ -96,8 +94,7 @@ test.group('The link of a translator', (group) => {
     client,
     assert,
   }) => {
-    const { event, user, desk, key } = await halfTranslated(client)
-    const { request, path } = await asked(event, user.id, [key.summary])
+    const { event, user, desk, key, request, path } = await summaryAsked(client)
     const visitor = new Visitor()
     const { text } = await visitor.get(path)
     const fields = { [`texts[${key.summary}][bg]`]: 'Три дни', seen: seenIn(text), do: 'done' }
@@ -119,8 +116,7 @@ test.group('The link of a translator', (group) => {
     client,
     assert,
   }) => {
-    const { event, user, key } = await halfTranslated(client)
-    const { request, path } = await asked(event, user.id, [key.summary])
+    const { event, key, request, path } = await summaryAsked(client)
     const open = await TranslationRequest.findOpen(path.split('/').at(-1)!)
     const itemsOf = (things: Thing[]) =>
       textItems(things, 'bg', 'bg').filter((item) => item.key === key.summary)
@@ -166,8 +162,7 @@ test.group('The link of a translator', (group) => {
     client,
     assert,
   }) => {
-    const { event, user, desk, key } = await halfTranslated(client)
-    const { request, path } = await asked(event, user.id, [key.summary])
+    const { event, desk, key, request, path } = await summaryAsked(client)
     const visitor = new Visitor()
     const { text } = await visitor.get(path)
     const fields = { [`texts[${key.summary}][bg]`]: 'Късно', seen: seenIn(text) }
@@ -208,8 +203,7 @@ test.group('The link of a translator', (group) => {
   })
 
   test('another site cannot send its form', async ({ client, assert }) => {
-    const { event, user, key } = await halfTranslated(client)
-    const { path } = await asked(event, user.id, [key.summary])
+    const { event, key, path } = await summaryAsked(client)
     const foreign = new Visitor({ origin: 'https://evil.example' })
     const answer = await foreign.submit(path, { [`texts[${key.summary}][bg]`]: 'Зло' }, 'PUT')
     assert.equal(answer.status, 403)
@@ -220,8 +214,7 @@ test.group('The link of a translator', (group) => {
     client,
     assert,
   }) => {
-    const { event, user, key } = await halfTranslated(client)
-    const { path } = await asked(event, user.id, [key.summary])
+    const { event, key, path } = await summaryAsked(client)
     const visitor = new Visitor()
     const { text } = await visitor.get(path)
     await event.merge({ status: 'cancelled' }).save()

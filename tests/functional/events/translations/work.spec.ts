@@ -1,7 +1,7 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import type { ApiResponse } from '@japa/api-client'
+import type { ApiClient, ApiResponse } from '@japa/api-client'
 import { readTranslations } from '#app/core/translations/write'
 import type { Locale } from '#app/core/languages/locales'
 import Day from '#app/events/models/day'
@@ -20,6 +20,13 @@ async function wordsOf(eventId: number, locale: Locale) {
   const rows = await readEventTexts(db, eventId)
   const row = rows.find((one) => one.locale === locale)
   return row && [row.title, row.summary, row.description]
+}
+
+/** The half translated event with its Bulgarian page open at the desk. */
+async function opened(client: ApiClient) {
+  const world = await halfTranslated(client)
+  const path = `/manage/events/${world.event.id}/translations/bg`
+  return { ...world, path, seen: seenOf(await world.desk.open(path)) }
 }
 
 test.group('Translating beside the original', (group) => {
@@ -51,9 +58,7 @@ test.group('Translating beside the original', (group) => {
     client,
     assert,
   }) => {
-    const { event, desk, key } = await halfTranslated(client)
-    const path = `/manage/events/${event.id}/translations/bg`
-    const seen = seenOf(await desk.open(path))
+    const { event, desk, key, path, seen } = await opened(client)
     await desk.put(path, { seen, 'still_right[]': [`${key.summary}.bg`] })
     const after = await desk.open(path)
     assert.notInclude(after.text(), 'Out of date')
@@ -64,9 +69,7 @@ test.group('Translating beside the original', (group) => {
     client,
     assert,
   }) => {
-    const { event, desk, key } = await halfTranslated(client)
-    const path = `/manage/events/${event.id}/translations/bg`
-    const seen = seenOf(await desk.open(path))
+    const { event, desk, key, path, seen } = await opened(client)
     const answer = await desk.put(path, {
       [`texts[${key.title}][bg]`]: 'д'.repeat(301),
       [`texts[${key.summary}][bg]`]: 'Три <b>дни</b>',
@@ -82,9 +85,7 @@ test.group('Translating beside the original', (group) => {
     client,
     assert,
   }) => {
-    const { event, desk, key } = await halfTranslated(client)
-    const path = `/manage/events/${event.id}/translations/bg`
-    const seen = seenOf(await desk.open(path))
+    const { event, desk, key, path, seen } = await opened(client)
     await write(event.id, { bg: { title: 'Клъстерен ден', summary: 'Три дена' } })
     const fields = {
       [`texts[${key.title}][bg]`]: 'Ден на клъстерите',
@@ -106,9 +107,7 @@ test.group('Translating beside the original', (group) => {
     client,
     assert,
   }) => {
-    const { event, desk, key } = await halfTranslated(client)
-    const path = `/manage/events/${event.id}/translations/bg`
-    const seen = seenOf(await desk.open(path))
+    const { event, desk, key, path, seen } = await opened(client)
     await write(event.id, { en: { summary: 'Four days' } })
     const told = await desk.put(path, { [`texts[${key.summary}][bg]`]: 'Три дни', seen })
     told.assertStatus(409)
