@@ -7,6 +7,7 @@ import { clock } from '#app/core/clock'
 import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
 import { changeRegistration } from '#app/registrations/actions/change_registration'
 import { confirmRegistration } from '#app/registrations/actions/confirm_registration'
+import { expireHolds } from '#app/registrations/actions/expire_holds'
 import { offerPlaces } from '#app/registrations/actions/offer_places'
 import Quota from '#app/registrations/models/quota'
 import Registration from '#app/registrations/models/registration'
@@ -72,6 +73,22 @@ test.group('A session with its own limit', (group) => {
     await confirmed('jelena', event, [])
     const maria = await confirmed('maria', event, [tables])
     assert.deepEqual(await placesOf(maria), { [tables]: 'waitlisted' })
+    await assertCountsMatch(assert, event)
+  })
+
+  test('is left by whoever loses their seat at the event, and the next has theirs', async ({
+    assert,
+  }) => {
+    const event = await createEvent()
+    const { id: tables } = await createLimitedSession(event, { capacity: 1 })
+    const unanswered = await register('jelena', event, { sessionIds: [tables] })
+    clock.travelTo(clock.now().plus({ minutes: 1 }))
+    const maria = await confirmed('maria', event, [tables])
+    assert.deepEqual(await placesOf(unanswered), { [tables]: 'confirmed' })
+    clock.travelTo(clock.now().plus({ hours: 3 }))
+    await expireHolds()
+    assert.deepEqual(await placesOf(unanswered), { [tables]: 'waitlisted' })
+    assert.deepEqual(await placesOf(maria), { [tables]: 'confirmed' })
     await assertCountsMatch(assert, event)
   })
 
