@@ -1,4 +1,4 @@
-import type { Text } from '#app/core/languages/content'
+import type { Text, TextLang } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
@@ -9,11 +9,11 @@ const SERBIAN_ONLY = /[ђјљњћџ]/iu
  * The language in whose letter forms a name is drawn: its script says whether Cyrillic, then its own letters, the
  * person's country and the page on which it was typed say whose. A guess that can be corrected.
  */
-export function nameLocale(name: string, country: string | null, page: Locale): Locale {
+export function nameLocale(name: string, country: string | null, page: TextLang): Locale {
   if (CYRILLIC.test(name)) {
     if (SERBIAN_ONLY.test(name)) return 'sr-Cyrl'
     if (BULGARIAN_ONLY.test(name) || country === 'BG') return 'bg'
-    return country === 'RS' || page !== 'bg' ? 'sr-Cyrl' : 'bg'
+    return country === 'RS' || !page.startsWith('bg') ? 'sr-Cyrl' : 'bg'
   }
   if (country === 'RO') return 'ro'
   if (country === 'RS' || page.startsWith('sr')) return 'sr-Latn'
@@ -21,6 +21,6 @@ export function nameLocale(name: string, country: string | null, page: Locale): 
 }
 
 /** A name of which nothing is known but who typed it, in what language: an organisation's, a contact's. */
-export function typedName(name: string | null, writtenIn: Locale): Text | null {
+export function typedName(name: string | null, writtenIn: TextLang): Text | null {
   return name ? { text: name, lang: nameLocale(name, null, writtenIn) } : null
 }

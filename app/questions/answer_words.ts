@@ -1,5 +1,5 @@
 import type { I18n } from '@adonisjs/i18n'
-import type { Text } from '#app/core/languages/content'
+import type { Text, TextLang } from '#app/core/languages/content'
 import { countryName } from '#app/core/languages/countries'
 import { longDate } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
@@ -8,7 +8,7 @@ import { nameLocale } from '#app/people/name_locale'
 import type { AnswerValue, Question } from '#app/questions/question'
 
 /** Words whose language is known, or nobody's in particular: what somebody typed. */
-export type AnswerWords = Omit<Text, 'lang'> & { lang?: Locale }
+export type AnswerWords = Omit<Text, 'lang'> & { lang?: TextLang }
 
 /** An answer in words, one for each option that was ticked. An option that has been hidden since keeps its words. */
 export function answerWords(

@@ -1,4 +1,4 @@
-import type { Text } from '#app/core/languages/content'
+import type { Text, TextLang } from '#app/core/languages/content'
 import { compareIn } from '#app/core/languages/compare'
 import type { Locale } from '#app/core/languages/locales'
 
@@ -6,7 +6,7 @@ import type { Locale } from '#app/core/languages/locales'
 export interface Option {
   value: string
   label: string
-  lang?: Locale
+  lang?: TextLang
 }
 
 export function option(value: number | string, { text, lang }: Text): Option {

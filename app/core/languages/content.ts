@@ -1,8 +1,16 @@
 import type { Locale } from '#app/core/languages/locales'
 
+/** What stands in `lang`: a language of ours, or Bulgarian that was put into Latin letters for whoever reads those. */
+export type TextLang = Locale | 'bg-Latn'
+
 /** Words for a page with the language they are in, which may not be the page's: give `lang` to the element. */
 export interface Text {
   text: string
+  lang: TextLang
+}
+
+/** Words as somebody wrote them. */
+export interface WrittenText extends Text {
   lang: Locale
 }
 
@@ -36,7 +44,7 @@ export function pick<Row extends { locale: string }>(
 export function pickText<
   Field extends string,
   Row extends { locale: string } & { [F in Field]?: string | null },
->(rows: readonly Row[], field: Field, locale: Locale, source?: string): Text | null {
+>(rows: readonly Row[], field: Field, locale: Locale, source?: string): WrittenText | null {
   const filled = rows.filter((row) => row[field])
   const row = pick(filled, locale, source)
   return row ? { text: row[field] as string, lang: row.locale } : null

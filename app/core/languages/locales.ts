@@ -30,7 +30,7 @@ export function isLocale(value: unknown): value is Locale {
   return LOCALES.includes(value as Locale)
 }
 
-export function isSerbian(locale: Locale): locale is SerbianLocale {
+export function isSerbian(locale: string): locale is SerbianLocale {
   return locale === 'sr-Latn' || locale === 'sr-Cyrl'
 }
 

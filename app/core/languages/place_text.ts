@@ -16,6 +16,6 @@ export function placeText<
   const found = pickText(rows, field, locale)
   if (!found || !READ_LATIN.includes(locale)) return found
   if (found.lang === 'sr-Cyrl') return { text: toLatin(found.text), lang: 'sr-Latn' }
-  if (found.lang === 'bg') return { text: transliterate(found.text), lang: 'bg' }
+  if (found.lang === 'bg') return { text: transliterate(found.text), lang: 'bg-Latn' }
   return found
 }

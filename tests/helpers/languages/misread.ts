@@ -4,9 +4,6 @@ const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|use|w
 const SILENT = /<(script|style|title|svg|code)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g
 const PIECES = /<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|([^<]+)/g
 const WITHOUT_LANGUAGE = /\S*(?:[@/\d]|\.\S)\S*|&\w+;/g
-/** Bulgarian places as they are written for those who read Latin letters; they stay Bulgarian names. */
-const PLACES = /Sofia|Vidin|Dom na kulturata|ul\. Shipka/g
-
 interface Open {
   tag: string
   lang: string
@@ -24,7 +21,7 @@ export function misreadTexts(html: string): string[] {
     .matchAll(PIECES)) {
     const { lang = '' } = open.at(-1) ?? {}
     if (text) {
-      if (isMisread(text.replace(PLACES, '').replace(WITHOUT_LANGUAGE, ''), lang))
+      if (isMisread(text.replace(WITHOUT_LANGUAGE, ''), lang))
         found.push(`${lang}: ${text.trim()}`)
     } else if (closes) {
       const at = open.findLastIndex((one) => one.tag === tag)

@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { SCOPES, type GrantWish, type Role } from '#app/accounts/models/grant'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
-import type { Text } from '#app/core/languages/content'
+import type { Text, TextLang } from '#app/core/languages/content'
 import { compareIn } from '#app/core/languages/compare'
 import type { Locale } from '#app/core/languages/locales'
 import { scopeNames } from '#app/manage/accounts/queries/scope_names'
@@ -10,7 +10,7 @@ import { scopeNames } from '#app/manage/accounts/queries/scope_names'
 interface Choice {
   value: string
   label: string
-  lang: Locale
+  lang: TextLang
 }
 
 export type GrantChoices = Record<Role, Choice[]>

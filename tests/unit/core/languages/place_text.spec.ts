@@ -23,7 +23,7 @@ test.group('The name of a place', () => {
       text: 'Zaječar',
       lang: 'sr-Latn',
     })
-    assert.deepEqual(placeText(rows.slice(2), 'town', 'en'), { text: 'Zaychar', lang: 'bg' })
+    assert.deepEqual(placeText(rows.slice(2), 'town', 'en'), { text: 'Zaychar', lang: 'bg-Latn' })
   })
 
   test('is unknown where nothing says it', ({ assert }) => {
