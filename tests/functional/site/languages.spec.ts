@@ -53,6 +53,24 @@ const SIGNED_IN = [
   '/manage/questions/:question/edit',
   '/manage/events/:past/outcomes',
   '/manage/events/:past/outcomes/texts/minutes',
+  '/manage/events/:past/outcomes/files/:file/edit',
+  '/manage/events/:past/outcomes/photo/create',
+  '/manage/events/:past/outcomes/document/create',
+  '/manage/events/:past/outcomes/press/create',
+  '/manage/events/:past/outcomes/press/:press/edit',
+  '/manage/messages/:message',
+  '/manage/organisations/:house/contact-lists',
+  '/manage/organisations/:house/contact-lists/create',
+  '/manage/organisations/:house/contact-lists/:list',
+  '/manage/organisations/:house/contact-lists/:list/edit',
+  '/manage/organisations/:house/contact-lists/:list/contacts/create',
+  '/manage/question-sets',
+  '/manage/question-sets/:set',
+  '/manage/question-sets/:set/questions/create',
+  '/manage/programmes/create',
+  '/manage/programmes/:programme/edit',
+  '/manage/topics/create',
+  '/manage/topics/:topic/edit',
   ...[
     '',
     '/edit',
@@ -96,6 +114,25 @@ const SIGNED_IN = [
   ].map((path) => `/manage/events/:event${path}`),
 ]
 
+/** Forms that were sent empty, over a state that nobody saw. */
+const SENT_BACK = [
+  '/manage/events/:past/outcomes/texts/minutes',
+  '/manage/events/:past/outcomes/files/:file',
+  '/manage/events/:past/outcomes/press/:press',
+  '/manage/organisations/:house',
+  '/manage/organisations/:house/contact-lists/:list',
+  '/manage/questions/:question',
+  '/manage/question-sets/:set',
+  '/manage/programmes/:programme',
+  '/manage/topics/:topic',
+  '/manage/projects/:project',
+  '/manage/venues/:venue',
+  '/manage/event-types/:type',
+  ...['', '/texts', '/days', '/days/:day/agenda', '/registration', '/sessions/:session'].map(
+    (path) => `/manage/events/:event${path}`
+  ),
+]
+
 test.group('What is written in another language than the page', (group) => {
   let world: BulgarianWorld
 
@@ -119,6 +156,17 @@ test.group('What is written in another language than the page', (group) => {
     .run(async ({ client, assert }, pattern) => {
       const response = await client.get(addressOf(pattern, world.ids)).loginAs(world.admin)
       response.assertStatus(200)
+      assert.include(response.text(), '<html lang="ro">')
+      assert.deepEqual(misreadTexts(response.text()), [])
+    })
+
+  test('says so where the form of {$self} comes back')
+    .with(SENT_BACK)
+    .run(async ({ client, assert }, pattern) => {
+      const path = addressOf(pattern, world.ids)
+      const form = { revision: '0', seen: '{}', do: 'save' }
+      const response = await client.put(path).loginAs(world.admin).withCsrfToken().form(form)
+      assert.include([409, 422], response.status())
       assert.include(response.text(), '<html lang="ro">')
       assert.deepEqual(misreadTexts(response.text()), [])
     })

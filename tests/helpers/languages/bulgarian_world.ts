@@ -1,5 +1,16 @@
 import db from '@adonisjs/lucid/services/db'
+import sharp from 'sharp'
 import { SYSTEM } from '#app/activity/record'
+import ContactList from '#app/organisations/models/contact_list'
+import ContactListEntry from '#app/organisations/models/contact_list_entry'
+import Message from '#app/messages/models/message'
+import { sendMail } from '#app/messages/keep_mail'
+import { readPhoto } from '#app/files/read_photo'
+import { addOutcomeFile } from '#app/library/actions/add_outcome_file'
+import { createQuestionSet } from '#app/questions/actions/create_question_set'
+import Programme from '#app/programmes/models/programme'
+import Topic from '#app/programmes/models/topic'
+import { letter } from '#tests/helpers/letters'
 import { clock } from '#app/core/clock'
 import { editAgenda } from '#app/events/actions/edit_agenda'
 import { editEvent } from '#app/events/actions/edit_event'
@@ -78,7 +89,11 @@ export async function bulgarianWorld() {
   const { session, speaker } = await agendaOf(event.id)
   await keptMaterial(event.id)
   await db.from('materials').update({ title: 'Стратегия', locale: 'bg' })
-  await outcomesOf(past.id)
+  const outcomes = await outcomesOf(past.id)
+  const library = await libraryOf(house.id)
+  const { data } = letter()
+  await sendMail(letter({ eventId: event.id, data: { ...data, funding: null, facts: [] } }))
+  const message = await Message.firstOrFail()
 
   const question = await asked(event.id)
   const maria = await createPerson('maria')
@@ -105,6 +120,10 @@ export async function bulgarianWorld() {
     house: house.id,
     registration: registration.id,
     question: question.id,
+    ...outcomes,
+    ...library,
+    ...(await listsOf()),
+    message: message.id,
     token,
   }
   return { ids, admin }
@@ -188,7 +207,44 @@ async function outcomesOf(eventId: number) {
     url: 'https://example.org/clusters',
     isPublic: true,
   }
-  value(await savePressLink(eventId, link, actor))
+  const press = value(await savePressLink(eventId, link, actor))
+  const picture = { create: { width: 30, height: 20, channels: 3, background: '#336699' } } as const
+  const upload = value(await readPhoto(await sharp(picture).png().toBuffer(), 'hall.png'))
+  const photo = { kind: 'photo', isPublic: true, agreed: true, source: 'bg' } as const
+  const titles = bg({ title: 'Хора около маса' })
+  const file = value(await addOutcomeFile(eventId, upload, { ...photo, titles }, actor))
+  return { press, file }
+}
+
+/** What an organisation keeps to use again: questions, and whom it writes to. */
+async function libraryOf(organisationId: number) {
+  const kept = { name: 'За пътуването', organisationId, templates: [], actor }
+  const set = await createQuestionSet(kept)
+  const values = { kind: 'text', locale: 'bg', ...PLAIN } as const
+  const texts = bg({ label: 'С какво пристигате?' })
+  await addQuestion({ home: { setId: set }, actor, values, texts, options: [] })
+  const { id: list } = await ContactList.create({
+    organisationId,
+    name: 'Бюлетин за занаяти',
+    createdAt: clock.now(),
+  })
+  const reader = { name: 'Димо Георгиев', email: 'dimo@example.org', locale: 'bg' } as const
+  const { id: personId } = await createPerson(reader)
+  await ContactListEntry.create({
+    contactListId: list,
+    personId,
+    source: 'Панаир във Видин',
+    legalBasis: 'consent',
+    createdAt: clock.now(),
+  })
+  return { set, list }
+}
+
+/** Of the lists that admins keep. */
+async function listsOf() {
+  const topic = await Topic.firstOrFail()
+  const programme = await Programme.firstOrFail()
+  return { topic: topic.id, programme: programme.id }
 }
 
 async function asked(eventId: number) {

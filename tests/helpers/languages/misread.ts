@@ -3,7 +3,9 @@ const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|use|w
 /** What is no text, or in no language. */
 const SILENT = /<(script|style|title|svg|code)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g
 const PIECES = /<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|([^<]+)/g
-const WITHOUT_LANGUAGE = /\S*(?:[@/\d]|\.\S)\S*|&\w+;/g
+/** Addresses, numbers, entities, and what the product is called. */
+const WITHOUT_LANGUAGE = /\S*(?:[@/\d]|\.\S)\S*|&\w+;|\bSabor\b/g
+
 interface Open {
   tag: string
   lang: string
@@ -21,8 +23,7 @@ export function misreadTexts(html: string): string[] {
     .matchAll(PIECES)) {
     const { lang = '' } = open.at(-1) ?? {}
     if (text) {
-      if (isMisread(text.replace(WITHOUT_LANGUAGE, ''), lang))
-        found.push(`${lang}: ${text.trim()}`)
+      if (isMisread(text.replace(WITHOUT_LANGUAGE, ''), lang)) found.push(`${lang}: ${text.trim()}`)
     } else if (closes) {
       const at = open.findLastIndex((one) => one.tag === tag)
       if (at >= 0) open.splice(at)

@@ -3,6 +3,7 @@ import Activity from '#app/activity/models/activity'
 import { dateAndTime } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import type { HistoryEntry } from '#app/manage/history/history'
+import { foreignWords } from '#app/people/foreign_words'
 import { typedName } from '#app/people/name_locale'
 import { questionHistoryWords } from '#app/questions/history_words'
 
@@ -28,7 +29,7 @@ export async function questionSetHistory(
     who: actorUserId === null ? null : typedName(actorLabel, locale),
     words: verb.startsWith('question_set.')
       ? [i18n.t(`questions.setHistory.${verb.split('.')[1]}`)]
-      : questionHistoryWords(verb, details, i18n),
+      : questionHistoryWords(verb, details, i18n).map((words) => foreignWords(words, locale)),
     at: dateAndTime(at.setZone(zone), locale),
   }))
 }
