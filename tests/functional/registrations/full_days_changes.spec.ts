@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { PARTICIPANT, SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
+import Day from '#app/events/models/day'
 import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
 import { changeRegistration } from '#app/registrations/actions/change_registration'
 import { declineRegistration } from '#app/registrations/actions/decide_registration'
@@ -81,6 +82,25 @@ test.group('Choosing a full day later', (group) => {
     await changeRegistration(maria, changes, PARTICIPANT)
     await cancelRegistration(jelena, WITHDRAWN)
     assert.deepEqual(await daysOf(maria), ['chosen', 'chosen'])
+    assert.deepEqual(await daysOf(stefan), ['chosen', 'waitlisted'])
+    await assertCountsMatch(assert, event)
+  })
+
+  test('keeps one’s position when another day is chosen besides', async ({ assert }) => {
+    const days = ['2030-03-12', '2030-03-13', '2030-03-14'].map((date) => ({ date }))
+    const { event, both, jelena, maria } = await fullSecond({ days })
+    const third = await Day.query()
+      .where('event_id', event.id)
+      .orderBy('date', 'desc')
+      .firstOrFail()
+    await choose(maria, both)
+    clock.travelTo(clock.now().plus({ minutes: 1 }))
+    const stefan = await confirmed('stefan', event, { dayIds: both })
+    clock.travelTo(clock.now().plus({ minutes: 1 }))
+    await choose(maria, [...both, third.id])
+    assert.deepEqual(await daysOf(maria), ['chosen', 'waitlisted', 'chosen'])
+    await cancelRegistration(jelena, WITHDRAWN)
+    assert.deepEqual(await daysOf(maria), ['chosen', 'chosen', 'chosen'])
     assert.deepEqual(await daysOf(stefan), ['chosen', 'waitlisted'])
     await assertCountsMatch(assert, event)
   })

@@ -35,6 +35,12 @@ function send(client: ApiClient, event: Event, person: object, days: number[]) {
     })
 }
 
+function choose(id: number, dayIds: number[]) {
+  const { name } = people[0]
+  const rest = { organisationName: null, language: 'en', presence: 'on_site' as const }
+  return changeRegistration(id, { name, dayIds, ...rest }, PARTICIPANT)
+}
+
 async function onDay(dayId: number, status: string): Promise<number> {
   const rows = await db
     .from('registration_days')
@@ -59,6 +65,17 @@ test.group('Fifty people at once for the last seat of a day', (group) => {
     await assertCountsMatch(assert, event)
   }).timeout(60_000)
 
+  test('who choose it later get it once, and the others wait for it', async ({ assert }) => {
+    const { event, first, second, both } = await choosable(1, { confirmEmail: false })
+    const ids = await Promise.all(people.map((one) => register(one, event, { dayIds: [first] })))
+    const changed = await Promise.all(ids.map((id) => choose(id, both)))
+    assert.isTrue(changed.every(({ ok }) => ok))
+    assert.equal(await onDay(first, 'chosen'), PEOPLE)
+    assert.equal(await onDay(second, 'chosen'), 1)
+    assert.equal(await onDay(second, 'waitlisted'), PEOPLE - 1)
+    await assertCountsMatch(assert, event)
+  }).timeout(60_000)
+
   test('while others go, change and confirm, leave the books right every time', async ({
     assert,
   }) => {
@@ -69,18 +86,13 @@ test.group('Fifty people at once for the last seat of a day', (group) => {
         ids.push(await register(person, event, { dayIds: both }))
       }
       for (const id of ids.slice(0, 12)) await confirmRegistration(id)
-      const change = (id: number, dayIds: number[]) => {
-        const { name } = people[0]
-        const rest = { organisationName: null, language: 'en', presence: 'on_site' as const }
-        return changeRegistration(id, { name, dayIds, ...rest }, PARTICIPANT)
-      }
       await Promise.all([
         ...people.slice(20).map((person) => register(person, event, { dayIds: both })),
         ...ids
           .slice(0, 2)
           .map((id) => cancelRegistration(id, { actor: PARTICIPANT, reason: null })),
-        ...ids.slice(2, 4).map((id) => change(id, [first])),
-        ...ids.slice(8, 10).map((id) => change(id, [first])),
+        ...ids.slice(2, 4).map((id) => choose(id, [first])),
+        ...ids.slice(8, 10).map((id) => choose(id, [first])),
         ...ids.slice(12).map((id) => confirmRegistration(id)),
       ])
       assert.equal(await onDay(second, 'chosen'), 5)
