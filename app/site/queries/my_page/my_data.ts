@@ -25,7 +25,11 @@ export async function myData(people: MyPerson[], email: string, locale: Locale) 
   const parts = {
     titles: await titlesOf(registrations),
     days: await ofThese('registration_days', own, (query) =>
-      query.join('days', 'days.id', 'registration_days.day_id').orderBy('days.starts_at')
+      query
+        .join('days', 'days.id', 'registration_days.day_id')
+        .orderBy('days.starts_at')
+        .select('registration_id', 'days.date', 'days.zone')
+        .select('registration_days.mode', 'registration_days.status', 'registration_days.queued_at')
     ),
     consents: await consentsOf(ids, own),
     attendance: await ofThese('attendance', own, (query) =>
@@ -146,7 +150,13 @@ function registrationData(row: Row, parts: Parts, locale: Locale) {
     cancelled_at: at(row.cancelled_at),
     reason: row.cancel_reason,
     companions: (parts.companions.get(row.id) ?? []).map(({ name }) => name),
-    days: own(parts.days).map(({ date, mode, zone }) => ({ date, mode, zone })),
+    days: own(parts.days).map(({ date, mode, zone, status, queued_at: waitsSince }) => ({
+      date,
+      mode,
+      zone,
+      status,
+      waits_since: at(waitsSince),
+    })),
     consents: own(parts.consents).map((consent) => consentData(consent, locale)),
     attendance: own(parts.attendance).map((mark) => ({
       session_from: at(mark.starts_at),
