@@ -145,7 +145,7 @@ test.group('Those who come along, before organisers', (group) => {
     await organiser.post(`${at}/registrations/${marko.id}/cancellation`, {})
     assert.deepEqual(await groupStatuses(id), ['confirmed', 'cancelled', 'confirmed'])
     const hers = await organiser.open(`${at}/registrations/${id}`)
-    assert.include(wordsOf(hers.text()), `${user.person.name} Changed companions`)
+    assert.include(wordsOf(hers.text()), `${user.person.name} Changed who comes along`)
     await assertCountsMatch(assert, event)
   })
 
