@@ -6,7 +6,7 @@ import { createOrganisation } from '#database/factories/organisations'
 import { createPerson, type CastMember } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
 import Registration from '#app/registrations/models/registration'
-import { assertCountsMatch, statusOf } from '#tests/helpers/registrations'
+import { assertCountsMatch, statusesOf, statusOf } from '#tests/helpers/registrations'
 
 /** An organiser with an event, and those of the cast who are registered for it. */
 async function desk(
@@ -105,6 +105,27 @@ test.group('What an organiser does with registrations', (group) => {
     )
     assert.deepEqual([other.status, other.email], ['waitlisted', null])
     await assertCountsMatch(assert, event)
+  })
+
+  test('finds what was typed again where a form by hand is not good yet', async ({
+    client,
+    assert,
+  }) => {
+    const { event, organiser, path } = await desk()
+    const typed = { name: 'Петар Илић', email: 'petar@', organisation: 'Klaster', country: 'RS' }
+    const wrong = await client
+      .post(path)
+      .loginAs(organiser)
+      .withCsrfToken()
+      .redirects(0)
+      .form({ ...typed, mail_language: 'sr-Cyrl' })
+    wrong.assertStatus(422)
+    wrong.assertTextIncludes('href="#email"')
+    for (const words of ['Петар Илић', 'petar@', 'Klaster']) {
+      assert.include(wrong.text(), `value="${words}"`)
+    }
+    assert.match(wrong.text(), /<option value="sr-Cyrl"[^>]*selected/)
+    assert.deepEqual(await statusesOf(event), {})
   })
 
   test('is led to the registration of somebody who is registered already', async ({
