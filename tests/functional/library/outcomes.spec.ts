@@ -7,6 +7,7 @@ import { readPhoto } from '#app/files/read_photo'
 import { addOutcomeFile } from '#app/library/actions/add_outcome_file'
 import { editOutcomeFile } from '#app/library/actions/edit_outcome_file'
 import { removeOutcomeFile } from '#app/library/actions/remove_outcome_file'
+import { removePressLink } from '#app/library/actions/remove_press_link'
 import { savePressLink } from '#app/library/actions/save_press_link'
 import { writeOutcomeText } from '#app/library/actions/write_outcome_text'
 import { photoRefusals } from '#app/library/queries/photo_refusals'
@@ -159,6 +160,17 @@ test.group('What came of an event', (group) => {
       assert.equal(reason(await photo(id, { isPublic: false, agreed: false })), 'closed')
       assert.equal(reason(await savePressLink(id, link, actor)), 'closed')
     }
+  })
+
+  test('is changed by the way of its own event only', async ({ assert }) => {
+    const [event, other] = [await createEvent({ days: PAST }), await createEvent({ days: PAST })]
+    const file = value(await photo(event.id, { isPublic: false, agreed: false }))
+    const press = value(await savePressLink(event.id, link, actor))
+    assert.equal(reason(await removeOutcomeFile(other.id, file, actor)), 'gone')
+    assert.equal(reason(await removePressLink(other.id, press, actor)), 'gone')
+    await event.merge({ status: 'archived' }).save()
+    assert.equal(reason(await removeOutcomeFile(event.id, file, actor)), 'closed')
+    assert.equal(reason(await removePressLink(event.id, press, actor)), 'closed')
   })
 
   test('what is removed is out of reach', async ({ client, assert }) => {

@@ -72,6 +72,39 @@ test.group('The agenda template of an event type', (group) => {
     ])
   })
 
+  test('stands in the order of time, without the lines that were taken out or left blank', async ({
+    client,
+    assert,
+  }) => {
+    const { type, desk, path, save } = await atTemplate(client)
+    await save([{ ...PANEL, begins: '120' }, OPENING, COFFEE])
+    const before = await linesOf(type.id)
+    assert.deepEqual(before[0], [120, 45, 'Panel'])
+    const [panel, opening] = await readTemplate(db, type.id)
+    const blank = { kind: 'session', begins: '', minutes: '', texts: {} }
+    const answer = await save(
+      [
+        { ...OPENING, id: String(opening.id), begins: '90' },
+        { ...PANEL, id: String(panel.id), begins: '0' },
+        blank,
+      ],
+      openedOf(await desk.open(path))
+    )
+    answer.assertStatus(302)
+    assert.deepEqual(await linesOf(type.id), [
+      [0, 45, 'Panel'],
+      [90, 60, 'Opening'],
+    ])
+  })
+
+  test('asks for the title of a session', async ({ client, assert }) => {
+    const { type, save } = await atTemplate(client)
+    const answer = await save([{ ...OPENING, texts: {} }])
+    answer.assertStatus(422)
+    answer.assertTextIncludes('Enter the title in the language of the original')
+    assert.lengthOf(await linesOf(type.id), 0)
+  })
+
   test('says what is missing beside the field and keeps what was typed', async ({
     client,
     assert,
