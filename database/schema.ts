@@ -503,6 +503,31 @@ export class EventTranslationSchema extends BaseModel {
   declare updatedAt: DateTime | null
 }
 
+export class EventTypeNoteTranslationSchema extends BaseModel {
+  static $columns = ['confirmed', 'declined', 'eventTypeId', 'id', 'locale', 'origin', 'pending', 'sourceHash', 'updatedAt', 'waiting'] as const
+  $columns = EventTypeNoteTranslationSchema.$columns
+  @column()
+  declare confirmed: string | null
+  @column()
+  declare declined: string | null
+  @column()
+  declare eventTypeId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare origin: string
+  @column()
+  declare pending: string | null
+  @column()
+  declare sourceHash: string | null
+  @instant()
+  declare updatedAt: DateTime | null
+  @column()
+  declare waiting: string | null
+}
+
 export class EventTypeTranslationSchema extends BaseModel {
   static $columns = ['eventTypeId', 'id', 'locale', 'name', 'origin', 'sourceHash', 'updatedAt'] as const
   $columns = EventTypeTranslationSchema.$columns

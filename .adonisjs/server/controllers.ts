@@ -115,6 +115,7 @@ export const controllers = {
       EventTypeMoves: () => import('#app/manage/event_types/controllers/event_type_moves_controller'),
       EventTypeOffers: () => import('#app/manage/event_types/controllers/event_type_offers_controller'),
       EventTypes: () => import('#app/manage/event_types/controllers/event_types_controller'),
+      TypeNotes: () => import('#app/manage/event_types/controllers/type_notes_controller'),
     },
     events: {
       Cancellations: () => import('#app/manage/events/controllers/cancellations_controller'),

@@ -141,6 +141,8 @@ export type ScannedRoutes = {
     'manage.event_types.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_templates.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.type_notes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.type_notes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_offers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_type_offers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -375,6 +377,7 @@ export type ScannedRoutes = {
     'manage.event_types.create': { paramsTuple?: []; params?: {} }
     'manage.event_types.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_templates.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.type_notes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.messages.index': { paramsTuple?: []; params?: {} }
     'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -535,6 +538,7 @@ export type ScannedRoutes = {
     'manage.event_types.create': { paramsTuple?: []; params?: {} }
     'manage.event_types.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_templates.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.type_notes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.messages.index': { paramsTuple?: []; params?: {} }
     'manage.messages.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_messages.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -755,6 +759,7 @@ export type ScannedRoutes = {
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.type_notes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.contact_lists.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }

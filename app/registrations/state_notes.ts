@@ -2,18 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import { pickText, type Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { readTranslations } from '#app/core/translations/write'
+import { NOTE_TRANSLATIONS, type NoteField } from '#app/events/state_notes'
 import type { RegistrationStatus } from '#app/registrations/models/registration'
-
-/** The states in which an organiser may say more than we do. */
-export const NOTE_FIELDS = ['confirmed', 'waiting', 'pending', 'declined'] as const
-
-export type NoteField = (typeof NOTE_FIELDS)[number]
-
-export const NOTE_TRANSLATIONS = {
-  table: 'state_note_translations',
-  key: 'event_id',
-  fields: NOTE_FIELDS,
-}
 
 const FIELD_OF: Partial<Record<RegistrationStatus, NoteField>> = {
   confirmed: 'confirmed',

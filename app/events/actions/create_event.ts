@@ -5,6 +5,7 @@ import { isUniqueViolation, transaction, type Trx } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
 import { planTranslations } from '#app/core/translations/plan'
 import { writeTranslations } from '#app/core/translations/write'
+import { beginNotes } from '#app/events/begin_notes'
 import { EVENT_TEXT_FIELDS, EVENT_TRANSLATIONS, type EventTexts } from '#app/events/event_texts'
 import { OFFER_HOURS, type EventValues } from '#app/events/event_values'
 import { freeSlug, isSlugTaken } from '#app/events/free_slug'
@@ -96,6 +97,7 @@ async function created(trx: Trx, draft: NewEvent) {
   await writeParts(trx, id, all, all)
   for (const organiser of organisersIn(all)) await join(trx, id, organiser)
   await writeTranslations(trx, EVENT_TRANSLATIONS, id, [], rows)
+  await beginNotes(trx, { ...all, id })
   const occasion = { ...occasionOf({ id }, actor, { revision: 1 }), organisationId: all.lead }
   await record(trx, 'event.created', { eventId: id }, occasion)
   for (const organisationId of draft.invited?.organisations ?? []) {

@@ -1,9 +1,11 @@
 import { record, type Actor } from '#app/activity/record'
 import { isStillReferenced, transaction } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
+import { EVENT_TYPE_TRANSLATIONS } from '#app/events/event_type_values'
 import { lockEventType } from '#app/events/lock_event_type'
 import { removeTemplateLines } from '#app/events/remove_template_lines'
 import { isStandardType } from '#app/events/standard_event_types'
+import { TYPE_NOTE_TRANSLATIONS } from '#app/events/state_notes'
 
 type Refusal = { reason: 'standard' | 'in_use' }
 
@@ -18,7 +20,9 @@ export async function removeEventType(id: number, actor: Actor): Promise<Result<
         trx,
         lines.map((line) => line.id)
       )
-      await trx.from('event_type_translations').where('event_type_id', id).delete()
+      for (const { table } of [EVENT_TYPE_TRANSLATIONS, TYPE_NOTE_TRANSLATIONS]) {
+        await trx.from(table).where('event_type_id', id).delete()
+      }
       await trx.from('event_types').where('id', id).delete()
       const { organisationId } = type
       const occasion = { actor, subject: { type: 'event_type', id }, organisationId }

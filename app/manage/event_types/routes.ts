@@ -2,7 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { inManage } from '#start/middleware'
 
-const { AgendaTemplates, EventTypes, EventTypeMoves, EventTypeOffers } =
+const { AgendaTemplates, EventTypes, EventTypeMoves, EventTypeOffers, TypeNotes } =
   controllers.manage.eventTypes
 
 router
@@ -15,6 +15,8 @@ router
     router.delete('/:id', [EventTypes, 'destroy'])
     router.get('/:id/agenda', [AgendaTemplates, 'edit'])
     router.put('/:id/agenda', [AgendaTemplates, 'update'])
+    router.get('/:id/notes', [TypeNotes, 'edit'])
+    router.put('/:id/notes', [TypeNotes, 'update'])
     router.post('/:id/moves', [EventTypeMoves, 'store'])
     router.post('/:id/offer', [EventTypeOffers, 'store'])
     router.delete('/:id/offer', [EventTypeOffers, 'destroy'])

@@ -7,7 +7,7 @@ import { editTexts } from '#app/core/translations/edit_texts'
 import type { TypedTexts } from '#app/core/translations/texts'
 import { lockEvent, type NotEditable } from '#app/events/lock_event'
 import { occasionOf } from '#app/events/occasion'
-import { NOTE_TRANSLATIONS, type NoteField } from '#app/registrations/state_notes'
+import { NOTE_TRANSLATIONS, type NoteField } from '#app/events/state_notes'
 
 interface NotesWish {
   eventId: number

@@ -3,7 +3,7 @@ import { everyLocale, textsFields, typedTexts } from '#app/core/forms/texts_fiel
 import type { Body } from '#app/core/forms/typed'
 import { contentLanguage, type ContentLanguage } from '#app/core/languages/content_locales'
 import type { TranslatedRow } from '#app/core/translations/texts'
-import { NOTE_FIELDS, type NoteField } from '#app/registrations/state_notes'
+import { NOTE_FIELDS, type NoteField } from '#app/events/state_notes'
 
 const MOST_LETTERS = 1500
 

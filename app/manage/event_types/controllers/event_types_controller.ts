@@ -6,6 +6,7 @@ import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms
 import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { missingText } from '#app/core/forms/texts_fields'
 import { emptyToNull } from '#app/core/forms/typed'
+import { contentLanguage } from '#app/core/languages/content_locales'
 import type { Locale } from '#app/core/languages/locales'
 import { unreachable } from '#app/core/result'
 import { readTranslations } from '#app/core/translations/write'
@@ -18,6 +19,7 @@ import { requireOrganiser } from '#app/events/forms/described_problems'
 import { REGISTRATION_POLICIES } from '#app/events/models/event'
 import type EventType from '#app/events/models/event_type'
 import { SIGNS } from '#app/events/models/event_type'
+import { TYPE_NOTE_TRANSLATIONS } from '#app/events/state_notes'
 import {
   eventTypeForm,
   eventTypeRules,
@@ -129,12 +131,14 @@ export default class EventTypesController {
     const { access, view, response, i18n, locale } = ctx
     response.status(page.status ?? 200)
     const lines = type ? await readTemplate(db, type.id) : []
+    const notes = type ? await readTranslations(db, TYPE_NOTE_TRANSLATIONS, type.id) : []
     const { zone } = await home({ access, locale, now: clock.now() })
     return view.render('pages/manage/event_types/form', {
       id: type?.id ?? null,
       hidden: Boolean(type?.hiddenAt),
       mayRemove: type ? await mayRemove(type) : false,
       lines: lines.length,
+      noteLanguages: new Set(notes.map((row) => contentLanguage(row.locale))).size,
       history: type ? await eventTypeHistory(type.id, { i18n, locale, zone }) : [],
       owners: type ? [] : await ownerOptions(access, ctx),
       signs: SIGNS,

@@ -19,7 +19,7 @@ import {
   stateNotesTyped,
   type StateNotesForm,
 } from '#app/registrations/manage/state_notes_form'
-import { NOTE_FIELDS, NOTE_TRANSLATIONS } from '#app/registrations/state_notes'
+import { NOTE_FIELDS, NOTE_TRANSLATIONS } from '#app/events/state_notes'
 
 /** What the organiser says, besides our words, to those who have a place, wait, or are declined. */
 export default class StateNotesController {

@@ -70,6 +70,12 @@ export default {
     body: (world) => ({ ...describing(world), ...FIRST }),
     answers: toOwners(LIST),
   },
+  'manage.type_notes.edit': { params: ofOwnType, answers: toOwners(200) },
+  'manage.type_notes.update': {
+    params: ofOwnType,
+    body: () => asFields({ texts: { en: { confirmed: 'Bring an ID.' } }, ...FIRST }),
+    answers: toOwners('302 /manage/event-types/:id/edit'),
+  },
   'manage.agenda_templates.edit': { params: ofOwnType, answers: toOwners(200) },
   'manage.agenda_templates.update': {
     params: ofOwnType,
