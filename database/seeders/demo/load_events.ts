@@ -16,6 +16,8 @@ import { translated, wordsIn } from './words.js'
 export interface LoadedEvent {
   demo: DemoEvent
   id: number
+  /** Which of the demo’s events it is, from one; an id depends on what the database held before. */
+  number: number
   days: LoadedDay[]
 }
 
@@ -125,7 +127,7 @@ export async function loadEvents(
     const days: LoadedDay[] = []
     for (const day of demo.days) days.push(await loadDay(trx, event, day, { ...context, tracks }))
     await loadIntroductions(trx, event, demo, context.people)
-    loaded.push({ demo, id: event.id, days })
+    loaded.push({ demo, id: event.id, number: loaded.length + 1, days })
   }
   return loaded
 }

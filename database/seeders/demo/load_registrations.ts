@@ -66,7 +66,7 @@ function row(event: LoadedEvent, person: LoadedPerson, status: RegistrationStatu
 
 /** Who registers: always the same people for the same event, each once, the hard cases at the bigger ones. */
 function draw(event: LoadedEvent, people: LoadedPerson[], count: number) {
-  const random = randomFrom(event.id * 7919)
+  const random = randomFrom(event.number * 7919)
   return people
     .map((person) => ({ person, order: random() }))
     .sort((a, b) => a.order - b.order)
@@ -76,7 +76,7 @@ function draw(event: LoadedEvent, people: LoadedPerson[], count: number) {
 
 export async function loadRegistrations(trx: Trx, event: LoadedEvent, people: LoadedPerson[]) {
   const wanted = statuses(event)
-  const random = randomFrom(event.id)
+  const random = randomFrom(event.number)
   const firstDay = event.demo.days[0]?.at ?? 30
   const latest = clock.now().plus({ days: Math.min(firstDay - 1, 0), minutes: -10 })
   const rows = draw(event, people, wanted.length).map((person, index) => {
