@@ -73,7 +73,9 @@ test.group('Sealing', () => {
       'gcm.v1:.a.b',
       `${sealed}.x`,
       `${sealed}=`,
+      sealed.replace('gcm.', 'other.'),
       sealed.replace('v1:', ''),
+      sealed.replace('v1:', 'v2:'),
     ]
     assert.deepEqual([...new Set(others.map((text) => own().decrypt(text)))], [null])
   })
