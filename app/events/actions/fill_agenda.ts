@@ -4,6 +4,7 @@ import { pickText } from '#app/core/languages/content'
 import { contentLanguage } from '#app/core/languages/content_locales'
 import type { Locale } from '#app/core/languages/locales'
 import { refuse, type Result } from '#app/core/result'
+import { writtenTexts } from '#app/core/translations/written_texts'
 import { later } from '#app/events/agenda_clock'
 import { readTemplate, type KeptLine } from '#app/events/agenda_template'
 import { beginAgenda, type NotBegun } from '#app/events/begin_agenda'
@@ -58,8 +59,7 @@ function itemOf({ kind, begins, minutes, texts }: KeptLine, day: Day, source: Lo
 
 /** What people wrote; an event in a language that the template lacks begins with words in another. */
 function titlesIn(source: Locale, rows: KeptLine['texts']): SessionTexts {
-  const written = rows.filter(({ origin }) => origin !== 'derived')
-  const titles = Object.fromEntries(written.map(({ locale, title }) => [locale, { title }]))
-  const speaks = written.some(({ locale }) => contentLanguage(locale) === contentLanguage(source))
+  const titles = writtenTexts(rows, ['title'])
+  const speaks = rows.some(({ locale }) => contentLanguage(locale) === contentLanguage(source))
   return speaks ? titles : { ...titles, [source]: { title: pickText(rows, 'title', source)?.text } }
 }
