@@ -2,8 +2,9 @@ import { EventEmitter, once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isCrowded } from '#app/core/crowd'
 
-/** Between two rounds while people crowd at the door: their requests and the rounds share one thread. */
-const STANDING_BACK_MS = 250
+/** How often a loop that stands back for a crowd looks whether it has passed, and how long it does at most. */
+const LOOKING_MS = 100
+const STANDING_BACK_MS = 3_000
 
 const bell = new EventEmitter()
 
@@ -20,7 +21,7 @@ export interface Loop {
 /**
  * Calls `round` again and again. After one that found nothing it rests until it is woken, at most
  * `idleMs` milliseconds; a bell that rings while a round is on is heard after it. While people crowd at the door
- * it takes a breath between rounds, for they wait for an answer.
+ * it stands back between rounds, some seconds at most: they wait for an answer, and share one thread with the rounds.
  */
 export function startLoop(round: () => Promise<'worked' | 'idle'>, idleMs: number): Loop {
   const stopping = new AbortController()
@@ -37,13 +38,20 @@ export function startLoop(round: () => Promise<'worked' | 'idle'>, idleMs: numbe
     await woken.catch(() => {})
   }
 
+  async function standBack() {
+    for (let stood = 0; stood < STANDING_BACK_MS && isCrowded() && !signal.aborted;) {
+      await wait(LOOKING_MS, undefined, { signal }).catch(() => {})
+      stood += LOOKING_MS
+    }
+  }
+
   async function run() {
     bell.on('work', hear)
     while (!signal.aborted) {
       rung = false
       const outcome = await round()
       if (outcome === 'idle' && !rung) await rest()
-      if (isCrowded()) await wait(STANDING_BACK_MS, undefined, { signal }).catch(() => {})
+      await standBack()
     }
     bell.off('work', hear)
   }
