@@ -8,7 +8,9 @@ export function daysHad<Day extends Pick<CardDay, 'waits'>>(days: Day[]): Day[] 
 
 /** The days that are full and waited for, as a row of a letter's table, and what comes of that; none where none are. */
 export function waitedDaysFact(days: CardDay[], i18n: I18n) {
-  const waited = days.filter(({ waits, status }) => waits !== null && status !== 'cancelled')
+  const waited = days.filter(
+    (day) => day.waits !== null && !day.missed && day.status !== 'cancelled'
+  )
   if (waited.length === 0) return []
   const lines = waited.flatMap(({ dateLabel, waits }) => [
     { strong: dateLabel, begins: true },

@@ -29,6 +29,7 @@ export async function inviteeLetter(invitee: Invitee): Promise<Mail> {
     presence: day.mode === 'online' ? ('online' as const) : ('on_site' as const),
     onlineUrl: null,
     waits: null,
+    missed: false,
   }))
   const name = invitee.name ? { text: invitee.name, lang: locale } : null
   return {

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DateTime } from 'luxon'
+import { clock } from '#app/core/clock'
 import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import type { DaySummary } from '#app/events/queries/day_summaries'
@@ -24,6 +25,8 @@ export type CardDay = DaySummary & {
   onlineUrl: string | null
   /** The number in line of who has a place at the event and waits for this day; null where they have it. */
   waits: number | null
+  /** It has begun without their having it: there is nothing more to wait for. */
+  missed: boolean
 }
 
 /** A registration as its own page and its mails show it. Holds secrets: for the registered person only. */
@@ -108,7 +111,8 @@ async function cardDays(
     if (!row) continue
     const waits = row.status === 'waitlisted' ? await dayPosition(parentId ?? id, row) : null
     const onlineUrl = status === 'confirmed' && waits === null ? row.online_url : null
-    days.push({ ...day, presence: row.mode, onlineUrl, waits })
+    const missed = waits !== null && day.startsAt <= clock.now()
+    days.push({ ...day, presence: row.mode, onlineUrl, waits, missed })
   }
   return days
 }

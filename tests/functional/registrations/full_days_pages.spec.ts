@@ -1,5 +1,6 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import { PARTICIPANT } from '#app/activity/record'
 import { transaction } from '#app/core/database'
 import { recordMarks } from '#app/attendance/actions/record_attendance'
@@ -39,6 +40,19 @@ test.group('A day that is waited for', (group) => {
     assert.match(page, /13 March 2030 Waiting, no\. 2/)
     assert.include(page, 'As soon as a place becomes free, the day is yours')
     assert.notInclude(wordsOf(await read(client, await ownPathOf(jelena))), 'Waiting, no.')
+  })
+
+  test('says that no place became free once it has begun', async ({ client, assert }) => {
+    const { house, user } = await organiserOf()
+    const { event, maria } = await fullSecond({ organisers: [house] })
+    clock.travelTo(DateTime.fromISO('2030-03-13T15:00:00Z'))
+    const page = wordsOf(await read(client, await ownPathOf(maria)))
+    assert.match(page, /13 March 2030 No place became free/)
+    assert.notInclude(page, 'Waiting, no.')
+    assert.notInclude(page, 'As soon as a place becomes free')
+    const managed = `/manage/events/${event.id}/registrations/${maria}`
+    const shown = await deskOf(client, user).open(managed)
+    assert.match(wordsOf(shown.text()), /13 March 2030, On site \( ?no place became free/)
   })
 
   test('is told in the form before, and there only of days that are full', async ({
