@@ -33,6 +33,8 @@ export interface Pending {
   /** The days they come to, where the event has several, and how they take part. */
   days: string | null
   presence: Choice['presence'] | null
+  /** Those of the days that are full, for which they would wait, in words. */
+  waitsFor: string | null
   since: string
   /** A seat is kept for them already. */
   holdsSeat: boolean
@@ -104,6 +106,7 @@ function inWords(
   const { locale } = reader
   const at = fromSql(row.created_at).setZone(event.home.zone)
   const before = readBeforeChange(row.before_change)
+  const waits = choices.filter((choice) => choice.waits)
   const now = {
     name: row.name,
     organisationName: row.organisation_name,
@@ -122,6 +125,7 @@ function inWords(
     language: languageIn(row.language, locale),
     days: event.days.length > 1 ? daysIn(choices, event, locale) : null,
     presence: choices[0]?.presence ?? null,
+    waitsFor: waits.length > 0 ? daysIn(waits, event, locale) : null,
     since: `${dayAndMonth(at, locale)}, ${time(at)}`,
     holdsSeat: Boolean(row.holds_seat),
     companions,

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { clock } from '#app/core/clock'
 import type { Locale } from '#app/core/languages/locales'
 import type { EventSummary } from '#app/events/queries/event_summary'
 import {
@@ -17,19 +18,20 @@ export interface DayLine {
   people: (Person & { position: number; since: string })[]
 }
 
-/** The days of an event that are waited for alone, in their order, each with those who wait, the first in line first. */
+/** The days to come that are waited for alone, in their order, each with those who wait, the first in line first. */
 export async function dayLines(event: EventSummary, locale: Locale): Promise<DayLine[]> {
+  const days = event.days.filter(({ startsAt }) => startsAt > clock.now())
   const waited: ChosenDay[] = await db
     .from('registration_days')
     .whereIn(
       'day_id',
-      event.days.map(({ id }) => id)
+      days.map(({ id }) => id)
     )
     .whereNotNull('queued_at')
     .distinct('day_id', 'mode')
     .orderBy('mode', 'desc')
   const lines: DayLine[] = []
-  for (const { id, dateLabel } of event.days) {
+  for (const { id, dateLabel } of days) {
     for (const day of waited.filter(({ day_id: dayId }) => dayId === id)) {
       const people = await peopleOf(day, event, locale)
       const key = `${id}-${day.mode}`

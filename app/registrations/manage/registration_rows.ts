@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { clock } from '#app/core/clock'
 import { fromSql } from '#app/core/columns'
 import type { Text } from '#app/core/languages/content'
 import { dateList } from '#app/core/languages/date_list'
@@ -41,7 +42,7 @@ export interface RegistrationRow {
   badge: Badge
   /** The number in line of somebody who waits. */
   position: number | null
-  /** The days they wait for while they have a place, in words. */
+  /** The days to come that they wait for while they have a place, in words. */
   waitsFor: string | null
 }
 
@@ -100,8 +101,10 @@ async function daysWaitedFor(rows: { id: number }[]): Promise<Map<number, number
 
 function datesOf(days: number[] | undefined, event: EventSummary, locale: Locale): string | null {
   if (!days) return null
-  const dates = event.days.filter(({ id }) => days.includes(id)).map(({ date }) => date)
-  return dateList(dates, locale)
+  const dates = event.days
+    .filter(({ id, startsAt }) => days.includes(id) && startsAt > clock.now())
+    .map(({ date }) => date)
+  return dates.length > 0 ? dateList(dates, locale) : null
 }
 
 /** Those who come along stand under whoever brings them, where that one is on the same page. */

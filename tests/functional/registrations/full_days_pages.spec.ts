@@ -13,6 +13,7 @@ import { ownPathOf, wordsOf } from '#tests/helpers/companions'
 import { deskOf, organiserOf } from '#tests/helpers/desk'
 import { choosable, confirmed } from '#tests/helpers/full_days'
 import { runJobs } from '#tests/helpers/jobs'
+import { statusOf } from '#tests/helpers/registrations'
 import { mailsTo } from '#tests/helpers/mail'
 import { read } from '#tests/helpers/read'
 import { sentTo } from '#tests/helpers/calendar/entries'
@@ -137,5 +138,34 @@ test.group('Organisers see of a day that is waited for', (group) => {
     assert.include(await open('registrations'), 'Waiting for 13 March')
     assert.match(await open(`registrations/${maria}`), /13 March 2030, On site \( ?waiting, no\. 2/)
     assert.include(await open('registrations'), '2 waiting')
+  })
+
+  test('in the queue of those who wait for an answer', async ({ client, assert }) => {
+    const { house, user } = await organiserOf()
+    const set = await choosable(1, { organisers: [house], registrationPolicy: 'approval' })
+    const jelena = await confirmed('jelena', set.event, { dayIds: set.both })
+    const maria = await confirmed('maria', set.event, { dayIds: set.both })
+    assert.equal(await statusOf(maria), 'pending')
+    const desk = deskOf(client, user)
+    const queue = async () => {
+      const page = await desk.open(`/manage/events/${set.event.id}/approvals`)
+      return wordsOf(page.text())
+    }
+    const before = await queue()
+    assert.lengthOf(before.split('Waiting for 13 March'), 2)
+    await cancelRegistration(jelena, { actor: PARTICIPANT, reason: null })
+    assert.notInclude(await queue(), 'Waiting for 13 March')
+  })
+
+  test('nothing any more once it has begun', async ({ client, assert }) => {
+    const { house, user } = await organiserOf()
+    const { event } = await fullSecond({ organisers: [house] })
+    clock.travelTo(DateTime.fromISO('2030-03-13T15:00:00Z'))
+    const desk = deskOf(client, user)
+    for (const page of ['registrations', 'waiting-list']) {
+      const opened = await desk.open(`/manage/events/${event.id}/${page}`)
+      assert.equal(opened.status(), 200)
+      assert.notMatch(wordsOf(opened.text()), /Waiting for (one day|13 March)/)
+    }
   })
 })
