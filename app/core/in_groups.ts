@@ -19,8 +19,8 @@ interface Options<Asked> {
 /**
  * Work under a lock where many come at once: whoever comes while it is under way waits, and all who wait are then
  * served together, in the order in which they came. On SQLite a statement does not let anybody else in, so each round
- * first lets in whoever stands at the door: some turns of the event loop, which nobody notices. What fails for a group is tried for each of it
- * alone, so that nobody pays for a neighbour.
+ * first lets in whoever stands at the door: some turns of the event loop, which nobody notices. What fails for a group is
+ * tried for each of it alone, so that nobody pays for a neighbour.
  * @param work gives the answers in the order of what was asked
  */
 export function inGroups<Asked, Answer>(

@@ -1,6 +1,6 @@
+import { byLocale } from '#app/core/languages/by_locale'
 import { toLatin } from '#app/core/languages/to_latin'
 import { transliterate } from '#app/core/languages/transliterate'
-import type { Locale } from '#app/core/languages/locales'
 
 const SERBIA =
   'Борски, Браничевски, Зајечарски, Западнобачки, Златиборски, Јабланички, Јужнобанатски, Јужнобачки, Колубарски, Мачвански, ' +
@@ -20,10 +20,10 @@ const ROMANIA =
 export const DISTRICT_COUNTRIES = ['RS', 'BG', 'RO'] as const
 
 /** Names to pick from while typing; others can be typed too. Each in the script its page reads. */
-export function districts(locale: Locale): string[] {
+export const districts = byLocale((locale): string[] => {
   const serbian = SERBIA.split(', ').map((name) => (locale === 'sr-Cyrl' ? name : toLatin(name)))
   const bulgarian = BULGARIA.split(', ').map((name) =>
     locale === 'bg' ? name : transliterate(name)
   )
   return [...serbian, ...bulgarian, ...ROMANIA.split(', ')]
-}
+})

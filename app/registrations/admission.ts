@@ -5,15 +5,9 @@ export type Admission =
   { by: 'invitation'; inviteeId: number } | { by: 'account'; personId: number; isMember: boolean }
 
 /** Policies that are open to whoever comes this way, besides those that are open to everyone. */
-export function opensTo(admission: Admission | undefined): RegistrationPolicy[] {
-  switch (admission?.by) {
-    case 'invitation':
-      return ['invited', 'members']
-    case 'account':
-      return admission.isMember ? ['members'] : []
-    default:
-      return []
-  }
+export function opensTo(admission: Admission): RegistrationPolicy[] {
+  if (admission.by === 'invitation') return ['invited', 'members']
+  return admission.isMember ? ['members'] : []
 }
 
 /** Somebody at the form of whom we know who they are. */

@@ -12,7 +12,7 @@ import type { Known } from '#app/registrations/admission'
 import { formSubject, workSubject } from '#app/registrations/open_event'
 import { noticeId } from '#app/registrations/queries/event_notices'
 import { partnerOf } from '#app/registrations/queries/partner_of'
-import { registrationForm as formOf } from '#app/registrations/queries/registration_form'
+import { sharedForm } from '#app/registrations/queries/registration_form'
 import { readAnswering, roleIn } from '#app/registrations/read_answering'
 import { requestOf } from '#app/registrations/request_of'
 import type { Again } from '#app/registrations/show_form'
@@ -23,7 +23,7 @@ import type { RegistrationRequest } from '#app/registrations/wish'
 /** What many who send the same form at once read before each is dealt with under the event's lock. */
 const read = sharedWork(async (of: `${number} ${Locale}`) => {
   const [id, locale] = of.split(' ') as [string, Locale]
-  const { offered, questions } = await formOf(Number(id), locale)
+  const { offered, questions } = await sharedForm(Number(id), locale, null)
   return { offered, questions, noticeId: await noticeId(Number(id), locale) }
 })
 

@@ -14,7 +14,7 @@ import { formSubject, workSubject } from '#app/registrations/open_event'
 import { keepDraft } from '#app/registrations/answer_drafts'
 import { companionRows } from '#app/registrations/companion_fields'
 import { partnerOf } from '#app/registrations/queries/partner_of'
-import { registrationForm } from '#app/registrations/queries/registration_form'
+import { registrationForm, sharedForm } from '#app/registrations/queries/registration_form'
 import { FORM_FIELDS, sealTyped } from '#app/registrations/typed_form'
 import { OPEN_ROLES } from '#app/registrations/validators'
 
@@ -45,7 +45,10 @@ export async function showForm(
   const { request, response, view, locale, i18n } = ctx
   if (again.old) privatePage(ctx)
   const through = await partnerOf(id, again.old?.for ?? request.input('for'), locale)
-  const form = await registrationForm(id, locale, opensTo(known?.admission), through?.id)
+  const partnerId = through?.id ?? null
+  const form = known
+    ? await registrationForm(id, locale, opensTo(known.admission), partnerId)
+    : await sharedForm(id, locale, partnerId)
   const path = known?.path ?? `/events/${slug}/register`
   if (form.state !== 'open') {
     const isSignedIn = known?.admission.by === 'account'

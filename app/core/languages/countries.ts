@@ -1,3 +1,4 @@
+import { byLocale } from '#app/core/languages/by_locale'
 import { compareIn } from '#app/core/languages/compare'
 import { intlTag, type Locale } from '#app/core/languages/locales'
 
@@ -23,20 +24,15 @@ export function isCountry(code: unknown): code is string {
   return CODES.has(code as string)
 }
 
-const names = new Map<Locale, Intl.DisplayNames>()
+const names = byLocale((locale) => new Intl.DisplayNames(intlTag(locale), { type: 'region' }))
 
 /** What a country is called in the reader's language: "Srbija", "България". */
 export function countryName(code: string, locale: Locale): string {
-  let displayNames = names.get(locale)
-  if (!displayNames) {
-    displayNames = new Intl.DisplayNames(intlTag(locale), { type: 'region' })
-    names.set(locale, displayNames)
-  }
-  return displayNames.of(code) ?? code
+  return names(locale).of(code) ?? code
 }
 
 /** All countries for a list to choose from: the near ones, in their own order, and the others by name. */
-export function countries(locale: Locale): { near: Country[]; far: Country[] } {
+export const countries = byLocale((locale): { near: Country[]; far: Country[] } => {
   const compare = compareIn(locale)
   const named = (codes: string[]) =>
     codes.map((code) => ({ code, name: countryName(code, locale) }))
@@ -44,4 +40,4 @@ export function countries(locale: Locale): { near: Country[]; far: Country[] } {
     near: named(NEAR),
     far: named(FAR).sort((one, other) => compare(one.name, other.name)),
   }
-}
+})

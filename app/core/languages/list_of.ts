@@ -1,13 +1,11 @@
+import { byLocale } from '#app/core/languages/by_locale'
 import { intlTag, type Locale } from '#app/core/languages/locales'
 
-const formatters = new Map<Locale, Intl.ListFormat>()
+const formatter = byLocale(
+  (locale) => new Intl.ListFormat(intlTag(locale), { type: 'conjunction' })
+)
 
 /** Names in a sentence: "A, B and C", "A, B i C", "A, B и C", "A, B și C". */
 export function listOf(names: string[], locale: Locale): string {
-  let formatter = formatters.get(locale)
-  if (!formatter) {
-    formatter = new Intl.ListFormat(intlTag(locale), { type: 'conjunction' })
-    formatters.set(locale, formatter)
-  }
-  return formatter.format(names)
+  return formatter(locale).format(names)
 }

@@ -1,3 +1,4 @@
+import { byLocale } from '#app/core/languages/by_locale'
 import { intlTag, type Locale } from '#app/core/languages/locales'
 
 /** Languages that events are held in or interpreted into. No script: these are spoken. */
@@ -9,14 +10,9 @@ export function isSpokenLanguage(value: unknown): value is SpokenLanguage {
   return SPOKEN_LANGUAGES.includes(value as SpokenLanguage)
 }
 
-const names = new Map<Locale, Intl.DisplayNames>()
+const names = byLocale((locale) => new Intl.DisplayNames(intlTag(locale), { type: 'language' }))
 
 /** What a spoken language (`sr`, `bg`, `mk`) is called in the reader's locale: "srpski", "Bulgarian". */
 export function spokenLanguageName(language: SpokenLanguage, locale: Locale): string {
-  let displayNames = names.get(locale)
-  if (!displayNames) {
-    displayNames = new Intl.DisplayNames(intlTag(locale), { type: 'language' })
-    names.set(locale, displayNames)
-  }
-  return displayNames.of(language) ?? language
+  return names(locale).of(language) ?? language
 }

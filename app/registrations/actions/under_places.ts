@@ -9,8 +9,8 @@ import { registrationTerms } from '#app/registrations/queries/registration_terms
 
 /**
  * The one way in which seats change hands. One transaction: lock the event's limits, end the holds that are due, do the
- * work, give what became free to those who wait, let places at sessions follow, write the counts. The event comes before its limits, as for whoever
- * edits it: the other way round the two would lock each other out.
+ * work, give what became free to those who wait, let places at sessions follow, write the counts. The event comes before
+ * its limits, as for whoever edits it: the other way round the two would lock each other out.
  */
 export function underPlaces<T>(eventId: number, work: (hold: Hold) => Promise<T>): Promise<T> {
   return transaction((trx) => placesWithin(trx, eventId, work))

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { clock } from '#app/core/clock'
 import { dateList } from '#app/core/languages/date_list'
 import type { Locale } from '#app/core/languages/locales'
+import { sharedWork } from '#app/core/shared_work'
 import type { RegistrationPolicy } from '#app/events/models/event'
 import type { DaySummary } from '#app/events/queries/day_summaries'
 import { eventSummary, type EventSummary } from '#app/events/queries/event_summary'
@@ -116,6 +117,18 @@ export async function registrationForm(
     },
     questions: await registrationQuestions(eventId, locale),
   }
+}
+
+type Asked = [eventId: number, locale: Locale, partnerId: number | null]
+
+const shared = sharedWork((asked: string) => {
+  const [eventId, locale, partnerId] = JSON.parse(asked) as Asked
+  return registrationForm(eventId, locale, [], partnerId)
+})
+
+/** The same for a stranger, read once for all who open or send the form at the same moment. */
+export function sharedForm(...[eventId, locale, partnerId]: Asked): Promise<RegistrationForm> {
+  return shared(JSON.stringify([eventId, locale, partnerId]))
 }
 
 /** How many others one may bring: of those who need seats never more than there could be for them. */

@@ -39,3 +39,21 @@ test.group('One more registration', (group) => {
     await assertCountsMatch(assert, event)
   })
 })
+
+test.group('Opening the form', (group) => {
+  group.each.setup(() => testUtils.db().truncate())
+
+  test('costs thirty who come at once far less than each of them alone', async ({
+    assert,
+    client,
+  }) => {
+    const event = await createEvent({ capacity: 10, confirmEmail: false })
+    const open = () => client.get(`/en/events/${event.slug}/register`)
+    const one = await countStatements(open)
+    const thirty = await countStatements(async () => {
+      const answers = await Promise.all(Array.from({ length: 30 }, open))
+      for (const answer of answers) answer.assertTextIncludes('name="form_token"')
+    })
+    assert.isBelow(thirty, 10 * one)
+  })
+})

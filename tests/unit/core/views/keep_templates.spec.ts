@@ -42,4 +42,22 @@ test.group('Kept templates', () => {
     assert.include(await edge.render('places', { names }), '<li>Ana, Niš</li>')
     assert.include(await edge.render('list', { names }), '<li>Ana</li>')
   })
+
+  test('make out the path of a component once, however often it is used', async ({ assert }) => {
+    const { edge } = edgeOf({
+      row: ROW,
+      list: "@each(name in names)\n@!component('row', { name })\n@end",
+    })
+    const makePath = edge.loader.makePath.bind(edge.loader)
+    let made = 0
+    edge.loader.makePath = (path) => {
+      if (path === 'row') made++
+      return makePath(path)
+    }
+    await edge.render('list', { names: ['Ana'] })
+    const before = made
+    const shown = await edge.render('list', { names: ['Bora', 'Cveta'] })
+    assert.equal(shown.replaceAll(/\s/g, ''), '<li>Bora</li><li>Cveta</li>')
+    assert.equal(made, before)
+  })
 })
