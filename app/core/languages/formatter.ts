@@ -1,6 +1,5 @@
-import { configProvider } from '@adonisjs/core'
-import { formatters } from '@adonisjs/i18n'
 import type { FormatterFactory } from '@adonisjs/i18n/types'
+import { IntlMessageFormat } from 'intl-messageformat'
 import type { Locale } from '#app/core/languages/locales'
 import { nestedQuotes } from '#app/core/languages/nested_quotes'
 
@@ -11,21 +10,27 @@ const SECOND_STOP = /(?<=\d|г)\.\.(?![.\d])/g
  * ICU messages, with what ICU doesn't know: a title that the message puts in quotation marks has inner ones itself,
  * and a date that ends in a full stop ("2027 г.", "2027.") ends its sentence too.
  */
-export const sentenceFormatter = configProvider.create<FormatterFactory>(async (app) => {
-  const icu = await formatters.icu().resolver(app)
-  return (config) => {
-    const formatter = icu(config)
-    return {
-      name: formatter.name,
-      format: (message, locale, data) =>
-        isPlain(message)
-          ? message
-          : oneStop(formatter.format(message, locale, inQuotes(message, locale as Locale, data))),
-    }
-  }
+export const sentenceFormatter: FormatterFactory = () => ({
+  name: 'icu',
+  format: (message, locale, data) =>
+    isPlain(message)
+      ? message
+      : oneStop(
+          String(understood(message, locale).format(inQuotes(message, locale as Locale, data)))
+        ),
 })
 
-/** Whether nothing in a message means more than it says: most are so, and reading one as ICU costs more than the rest of it. */
+const messages = new Map<string, IntlMessageFormat>()
+
+/** Making out what a message means takes many times as long as filling it in. The catalogues have only so many of them. */
+function understood(message: string, locale: string): IntlMessageFormat {
+  const key = `${locale} ${message}`
+  const known = messages.get(key) ?? new IntlMessageFormat(message, locale, {}, { ignoreTag: true })
+  messages.set(key, known)
+  return known
+}
+
+/** Whether nothing in a message means more than it says: most are so. */
 function isPlain(message: string): boolean {
   return !/[{}']/.test(message)
 }

@@ -1,7 +1,21 @@
 import { test } from '@japa/runner'
-import { inQuotes, oneStop } from '#app/core/languages/formatter'
+import { inQuotes, oneStop, sentenceFormatter } from '#app/core/languages/formatter'
 
 test.group('A sentence of the catalogue', () => {
+  test('is filled in anew each time, as its language writes numbers', ({ assert }) => {
+    const formatter = sentenceFormatter({
+      defaultLocale: 'en',
+      formatter: sentenceFormatter,
+      loaders: [],
+    })
+    const seats = (locale: string, count: number) =>
+      formatter.format('{count, number}', locale, { count })
+    assert.deepEqual(
+      [seats('en', 12345), seats('ro', 12345), seats('ro', 54321)],
+      ['12,345', '12.345', '54.321']
+    )
+  })
+
   test('gives inner marks to what it puts in quotes, and to nothing else', ({ assert }) => {
     const data = { event: '„Ден на клъстерите“: конференция', count: 2 }
     assert.equal(
