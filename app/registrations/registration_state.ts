@@ -100,6 +100,11 @@ export function mayOffer(terms: RegistrationTerms, now: DateTime): boolean {
 export function daysToGive(terms: RegistrationTerms, now: DateTime): number[] {
   const { closesAt } = terms.waitingList
   if (terms.status !== 'published' || (closesAt && closesAt <= now)) return []
+  return daysAhead(terms, now)
+}
+
+/** Days that have not begun. */
+export function daysAhead(terms: RegistrationTerms, now: DateTime): number[] {
   return heldDays(terms)
     .filter(({ startsAt }) => startsAt > now)
     .map(({ id }) => id)

@@ -15,7 +15,16 @@ export interface DayLine {
   key: string
   label: string
   isOnline: boolean
-  people: (Person & { position: number; since: string })[]
+  people: DayPerson[]
+}
+
+interface DayPerson extends Person {
+  position: number
+  since: string
+  /** An organiser wants them to have a place before others. */
+  hasPriority: boolean
+  /** The first of the lines they stand in, to come back to. */
+  isTarget: boolean
 }
 
 /** The days to come that are waited for alone, in their order, each with those who wait, the first in line first. */
@@ -31,9 +40,14 @@ export async function dayLines(event: EventSummary, locale: Locale): Promise<Day
     .distinct('day_id', 'mode')
     .orderBy('mode', 'desc')
   const lines: DayLine[] = []
+  const seen = new Set<number>()
   for (const { id, dateLabel } of days) {
     for (const day of waited.filter(({ day_id: dayId }) => dayId === id)) {
-      const people = await peopleOf(day, event, locale)
+      const people = (await peopleOf(day, event, locale)).map((person) => {
+        const isTarget = !seen.has(person.id)
+        seen.add(person.id)
+        return { ...person, isTarget }
+      })
       const key = `${id}-${day.mode}`
       lines.push({ key, label: dateLabel, isOnline: day.mode === 'online', people })
     }
@@ -45,7 +59,8 @@ export async function dayLines(event: EventSummary, locale: Locale): Promise<Day
 async function peopleOf(day: ChosenDay, event: EventSummary, locale: Locale) {
   const line = await lineOfDay(day)
     .limit(WAITING_PAGE)
-    .select('name', 'name_locale', 'organisation_name', 'registration_days.queued_at as since')
+    .select('name', 'name_locale', 'organisation_name', 'has_priority')
+    .select('registration_days.queued_at as since')
   const numbers = new Map(line.map(({ id }, index) => [id, index + 1]))
   const found = line.filter(({ since }) => since !== null)
   const people = await withPeople(found, event, locale)
@@ -55,5 +70,6 @@ async function peopleOf(day: ChosenDay, event: EventSummary, locale: Locale) {
     presence: null,
     position: numbers.get(row.id)!,
     since: moment(row.since, event, locale),
+    hasPriority: Boolean(row.has_priority),
   }))
 }

@@ -11,12 +11,26 @@ export interface Waiting {
   dayId: number | null
   status: RegistrationStatus
   priority: number
+  /** An organiser wants them to have a place before others. */
+  hasPriority: boolean
   queuedAt: DateTime
+}
+
+/** All who wait, for the event or for one of these days, in the one line in which seats are given. */
+export async function wholeLine(trx: Trx, eventId: number, dayIds: number[]): Promise<Waiting[]> {
+  const line = [...(await waitingForEvent(trx, eventId)), ...(await waitingForDays(trx, dayIds))]
+  return line.sort(inLine)
 }
 
 /** Those who wait for a place at an event. */
 export async function waitingForEvent(trx: Trx, eventId: number): Promise<Waiting[]> {
-  const rows = await waitingLine(trx, eventId).select('id', 'status', 'priority', 'queued_at')
+  const rows = await waitingLine(trx, eventId).select(
+    'id',
+    'status',
+    'priority',
+    'has_priority',
+    'queued_at'
+  )
   return rows.map((row) => waitingFrom(row, null))
 }
 
@@ -29,7 +43,7 @@ export async function waitingForDays(trx: Trx, dayIds: number[]): Promise<Waitin
     .whereNotNull('registration_days.queued_at')
     .where({ 'registration_days.status': 'waitlisted', 'holds_seat': true })
     .whereNull('parent_id')
-    .select('registrations.id', 'day_id', 'registrations.status', 'priority')
+    .select('registrations.id', 'day_id', 'registrations.status', 'priority', 'has_priority')
     .select('registration_days.queued_at')
   return rows.map((row) => waitingFrom(row, row.day_id))
 }
@@ -45,5 +59,6 @@ export function inLine(one: Waiting, other: Waiting): number {
 
 function waitingFrom(row: Record<string, any>, dayId: number | null): Waiting {
   const { id, status, priority } = row
-  return { id, dayId, status, priority, queuedAt: fromSql(row.queued_at) }
+  const hasPriority = Boolean(row.has_priority)
+  return { id, dayId, status, priority, hasPriority, queuedAt: fromSql(row.queued_at) }
 }

@@ -12,6 +12,7 @@ import { createEvent } from '#database/factories/events'
 import type { CastMember } from '#database/factories/people'
 import { deskOf, organiserOf } from '#tests/helpers/desk'
 import { reason, value } from '#tests/helpers/events'
+import { choosable, confirmed, daysOf } from '#tests/helpers/full_days'
 import { assertCountsMatch, register, statusOf } from '#tests/helpers/registrations'
 
 /** An event of one seat that Jelena has, with Maria, Stefan, Ivaylo and Nora waiting. */
@@ -113,5 +114,77 @@ test.group('The switch in the row of somebody who waits', (group) => {
     const answer = await give(nora, 'perhaps')
     answer.assertFlashMessage('warning', 'Nothing was changed.')
     assert.deepEqual(await waitingOrder(event.id), [maria, stefan, ivaylo, nora])
+  })
+})
+
+/** Jelena has the one seat of the second day. Stefan waits for that day alone; Maria and Nora, who have the first, behind him. */
+async function fullSecond(attributes: Parameters<typeof choosable>[1] = {}) {
+  const set = await choosable(1, attributes)
+  const later = () => clock.travelTo(clock.now().plus({ minutes: 1 }))
+  const jelena = await confirmed('jelena', set.event, { dayIds: set.both })
+  later()
+  const stefan = await confirmed('stefan', set.event, { dayIds: [set.second] })
+  later()
+  const maria = await confirmed('maria', set.event, { dayIds: set.both })
+  later()
+  const nora = await confirmed('nora', set.event, { dayIds: set.both })
+  return { ...set, jelena, stefan, maria, nora }
+}
+
+test.group('Priority for a day that is full', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.teardown(() => clock.travelBack())
+
+  test('goes before those who wait for the event as well', async ({ assert }) => {
+    const { event, jelena, stefan, maria, nora } = await fullSecond()
+    assert.isNull(value(await givePriority(nora, true, SYSTEM)))
+    await cancelRegistration(jelena, { actor: PARTICIPANT, reason: null })
+    assert.deepEqual(await daysOf(nora), ['chosen', 'chosen'])
+    assert.deepEqual(await daysOf(maria), ['chosen', 'waitlisted'])
+    assert.equal(await statusOf(stefan), 'waitlisted')
+    await assertCountsMatch(assert, event)
+  })
+
+  test('taken back, leaves one where one joined', async ({ assert }) => {
+    const { jelena, stefan, nora } = await fullSecond()
+    await givePriority(nora, true, SYSTEM)
+    assert.isNull(value(await givePriority(nora, false, SYSTEM)))
+    await cancelRegistration(jelena, { actor: PARTICIPANT, reason: null })
+    assert.equal(await statusOf(stefan), 'offered')
+    assert.deepEqual(await daysOf(nora), ['chosen', 'waitlisted'])
+  })
+
+  test('stands behind whoever has it and joined before, waiting for the event', async ({
+    assert,
+  }) => {
+    const { jelena, stefan, nora } = await fullSecond()
+    await givePriority(nora, true, SYSTEM)
+    await givePriority(stefan, true, SYSTEM)
+    await cancelRegistration(jelena, { actor: PARTICIPANT, reason: null })
+    assert.equal(await statusOf(stefan), 'offered')
+    assert.deepEqual(await daysOf(nora), ['chosen', 'waitlisted'])
+  })
+
+  test('is nothing once that day has begun', async ({ assert }) => {
+    const { nora } = await fullSecond()
+    clock.travelTo(clock.now().set({ year: 2030, month: 3, day: 13, hour: 15 }))
+    assert.equal(reason(await givePriority(nora, true, SYSTEM)), 'not_waiting')
+  })
+
+  test('has its switch in the row of the day', async ({ client, assert }) => {
+    const { house, user } = await organiserOf()
+    const { event, nora } = await fullSecond({ organisers: [house] })
+    const desk = deskOf(client, user)
+    const list = `/manage/events/${event.id}/waiting-list`
+    const given = await desk.put(`${list}/${nora}/priority`, { priority: 'yes' })
+    given.assertFlashMessage('success', "Nora O'Brien has priority on the days they wait for.")
+    const page = (await desk.open(list)).text()
+    assert.match(page, new RegExp(`<tr id="person-${nora}"`))
+    assert.lengthOf(page.match(/Take priority back/g)!, 1)
+    const taken = await desk.put(`${list}/${nora}/priority`, { priority: 'no' })
+    taken.assertFlashMessage(
+      'success',
+      "Nora O'Brien no longer has priority on the days they wait for."
+    )
   })
 })

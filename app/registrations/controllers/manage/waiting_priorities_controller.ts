@@ -16,7 +16,9 @@ export default class WaitingPrioritiesController {
     const result = await givePriority(registration.id, wanted === 'yes', ctx.access.actor)
     if (result.ok) {
       const word = wanted === 'yes' ? 'priorityGiven' : 'priorityTaken'
-      return answerWaiting(ctx, registration, 'success', word, result.value)
+      return result.value === null
+        ? answerWaiting(ctx, registration, 'success', `${word}ForDays`)
+        : answerWaiting(ctx, registration, 'success', word, result.value)
     }
     switch (result.reason) {
       case 'not_waiting':
