@@ -43,11 +43,9 @@ export async function dayLines(event: EventSummary, locale: Locale): Promise<Day
   const seen = new Set<number>()
   for (const { id, dateLabel } of days) {
     for (const day of waited.filter(({ day_id: dayId }) => dayId === id)) {
-      const people = (await peopleOf(day, event, locale)).map((person) => {
-        const isTarget = !seen.has(person.id)
-        seen.add(person.id)
-        return { ...person, isTarget }
-      })
+      const inThisLine = await peopleOf(day, event, locale)
+      const people = inThisLine.map((person) => ({ ...person, isTarget: !seen.has(person.id) }))
+      for (const { id: personId } of people) seen.add(personId)
       const key = `${id}-${day.mode}`
       lines.push({ key, label: dateLabel, isOnline: day.mode === 'online', people })
     }

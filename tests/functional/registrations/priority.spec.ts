@@ -178,7 +178,8 @@ test.group('Priority for a day that is full', (group) => {
     const list = `/manage/events/${event.id}/waiting-list`
     const given = await desk.put(`${list}/${nora}/priority`, { priority: 'yes' })
     given.assertFlashMessage('success', "Nora O'Brien has priority on the days they wait for.")
-    const page = (await desk.open(list)).text()
+    const shown = await desk.open(list)
+    const page = shown.text()
     assert.match(page, new RegExp(`<tr id="person-${nora}"`))
     assert.lengthOf(page.match(/Take priority back/g)!, 1)
     const taken = await desk.put(`${list}/${nora}/priority`, { priority: 'no' })
