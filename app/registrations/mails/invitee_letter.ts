@@ -44,6 +44,7 @@ export async function inviteeLetter(invitee: Invitee): Promise<Mail> {
       text: i18n.t('invitees.mail.text', facts),
       reason: null,
       note: null,
+      contact: null,
       why: i18n.t('invitees.mail.why', facts),
       code: null,
       facts: letterFacts({ name, days }, i18n),

@@ -55,6 +55,7 @@ export async function registrationLetter(
       text: words('text'),
       note: SAYS_MORE.includes(kind) ? await stateNote(event, registration.status, locale) : null,
       reason: await reasonOf(kind, event, registration, i18n),
+      contact: kind === 'declined' ? words('contact') : null,
       why: words(kind === 'confirm' ? 'why' : '../why'),
       code: code && { text: i18n.t('registrations.mails.code'), code },
       facts: [
