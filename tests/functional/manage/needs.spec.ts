@@ -7,6 +7,7 @@ import { sendMail } from '#app/messages/keep_mail'
 import Message from '#app/messages/models/message'
 import { createUser } from '#database/factories/accounts'
 import { createDateWish } from '#database/factories/date_wishes'
+import Day from '#app/events/models/day'
 import { createEvent, createVenue } from '#database/factories/events'
 import { createOrganisation } from '#database/factories/organisations'
 import { createPerson } from '#database/factories/people'
@@ -15,6 +16,8 @@ import { letter } from '#tests/helpers/letters'
 
 const inDays = (days: number) =>
   clock.now().setZone('Europe/Belgrade').plus({ days }).toFormat('yyyy-MM-dd')
+
+const longAgo = '2025-03-12 10:00:00'
 
 async function desk() {
   const home = await createOrganisation()
@@ -43,6 +46,26 @@ test.group('What needs an organiser', (group) => {
     assert.lengthOf(await found(), 1)
     await venue.merge({ capacity: 10 }).save()
     assert.deepEqual(await found(), [])
+  })
+
+  test('is whoever waits for its yes, at events to come', async ({ assert }) => {
+    const { own, found } = await desk()
+    const event = await createEvent({ ...own, registrationPolicy: 'approval' })
+    const waiting = { status: 'pending' } as const
+    const { registration } = await createRegistration(event, await createPerson('maria'), waiting)
+    await createRegistration(event, await createPerson('djordje'), waiting)
+    await createRegistration(event, await createPerson('stefan'))
+    await registration.merge({ holdsSeat: true, beforeChange: '{"name":"Мария"}' }).save()
+    assert.deepEqual(await found(), [{ kind: 'approval', count: 2, eventId: event.id }])
+
+    await event.merge({ status: 'cancelled' }).save()
+    assert.deepEqual(await found(), [])
+    await event.merge({ status: 'postponed' }).save()
+    await Day.query().where('event_id', event.id).update({ status: 'cancelled' })
+    assert.lengthOf(await found(), 1)
+    const past = { status: 'scheduled', starts_at: longAgo, ends_at: '2025-03-12 16:00:00' }
+    await Day.query().where('event_id', event.id).update(past)
+    assert.notInclude(JSON.stringify(await found()), 'approval')
   })
 
   test('is an event without a day whose date people wait for', async ({ assert }) => {
@@ -85,6 +108,7 @@ test.group('What needs an organiser', (group) => {
     await createEvent({ status: 'draft', days: [{ date: inDays(5) }] })
     const event = await createEvent({ capacity: 10 })
     await createRegistration(event, await createPerson('maria'), { status: 'waitlisted' })
+    await createRegistration(event, await createPerson('stefan'), { status: 'pending' })
     assert.deepEqual(await found(), [])
   })
 })

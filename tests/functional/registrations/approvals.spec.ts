@@ -2,9 +2,11 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { createEvent } from '#database/factories/events'
+import { createOrganisation, FOUNDATION } from '#database/factories/organisations'
 import { createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
 import { approving, pending } from '#tests/helpers/approvals'
+import { deskOf, userWith } from '#tests/helpers/desk'
 import { runJobs } from '#tests/helpers/jobs'
 import { lastMailTo } from '#tests/helpers/mail'
 import { assertCountsMatch, statusesOf, statusOf } from '#tests/helpers/registrations'
@@ -22,6 +24,30 @@ test.group('The queue of those who wait for an answer', (group) => {
     }
     assert.include(page, 'A place is held')
     assert.include(page, 'Full: to the waiting list')
+  })
+
+  test('is told of on the event’s first page, to those who may answer', async ({
+    client,
+    assert,
+  }) => {
+    const { event, user } = await approving(client)
+    const overview = async (reader = user) => {
+      const answer = await deskOf(client, reader).open(`/manage/events/${event.id}`)
+      return answer.text()
+    }
+    assert.notInclude(await overview(), '/approvals"')
+    await pending('maria', event)
+    await pending('stefan', event)
+    const page = await overview()
+    assert.include(page, '2 people are waiting for your answer')
+    assert.include(page, `href="/manage/events/${event.id}/approvals"`)
+
+    const partner = await createOrganisation(FOUNDATION)
+    await event
+      .related('organisers')
+      .create({ organisationId: partner.id, position: 1, mayEdit: 'texts' })
+    const watcher = await userWith('natasa', 'organiser', { organisationId: partner.id })
+    assert.notInclude(await overview(watcher), 'waiting for your answer')
   })
 
   test('gives places as long as there are any, then puts on the waiting list, and says so', async ({

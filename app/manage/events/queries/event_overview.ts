@@ -9,6 +9,7 @@ import { talliesOf } from '#app/events/translations/queries/event_tallies'
 import { countsOf, hasTasks } from '#app/events/translations/text_items'
 import { seatsOf } from '#app/manage/events/queries/seats_of'
 import { eventHistory } from '#app/manage/history/history'
+import { waitingForApproval } from '#app/registrations/queries/waiting_for_approval'
 
 const ENTRIES = 6
 
@@ -21,6 +22,7 @@ export async function eventOverview(event: Event, reader: { i18n: I18n; locale: 
   const days = await agendas(event, reader.locale)
   return {
     publication: await publicationPage(event, reader.locale),
+    approvals: await peopleToAnswer(event),
     translations: tallies.filter(hasTasks).map(countsOf),
     days,
     seats: await seatsOf(event.id),
@@ -28,6 +30,11 @@ export async function eventOverview(event: Event, reader: { i18n: I18n; locale: 
     history: entries,
     may: endings(event, days),
   }
+}
+
+async function peopleToAnswer({ id }: Event): Promise<number> {
+  const row = await waitingForApproval(clock.now()).where('events.id', id).first()
+  return Number(row?.people ?? 0)
 }
 
 /** What is still to come can be called off; what is over, or was called off, can be put away. */

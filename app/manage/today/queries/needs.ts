@@ -1,4 +1,5 @@
 import type { Text } from '#app/core/languages/content'
+import { approvals } from '#app/manage/today/queries/needs/approvals'
 import { awaitedDates } from '#app/manage/today/queries/needs/awaited_dates'
 import { draftsSoon } from '#app/manage/today/queries/needs/drafts_soon'
 import { failedMails } from '#app/manage/today/queries/needs/failed_mails'
@@ -12,6 +13,7 @@ import type { Reader } from '#app/manage/today/reader'
 /** Something that only somebody at this desk can do. `count` is the figure before it. */
 export type Need =
   | { kind: 'waiting'; count: number; eventId: number; room: number | null }
+  | { kind: 'approval'; count: number; eventId: number }
   | { kind: 'date'; count: number; eventId: number }
   | { kind: 'draft'; count: number; eventId: number }
   | { kind: 'attendance'; count: number; eventId: number }
@@ -20,6 +22,7 @@ export type Need =
 
 const HREFS: Record<Need['kind'], (eventId: number | null) => string> = {
   waiting: (id) => `/manage/events/${id}/registration`,
+  approval: (id) => `/manage/events/${id}/approvals`,
   date: (id) => `/manage/events/${id}/days`,
   draft: (id) => `/manage/events/${id}`,
   attendance: (id) => `/manage/events/${id}/attendance`,
@@ -36,6 +39,7 @@ export async function needs(
   const found: Need[] = [
     ...(await failedMails(reader)),
     ...(await organiserInvitations(reader)),
+    ...(await approvals(reader)),
     ...(await draftsSoon(reader)),
     ...(await waitingLists(reader)),
     ...(await awaitedDates(reader)),
