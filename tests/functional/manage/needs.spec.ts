@@ -5,6 +5,7 @@ import { clock } from '#app/core/clock'
 import { needs } from '#app/manage/today/queries/needs'
 import { sendMail } from '#app/messages/keep_mail'
 import Message from '#app/messages/models/message'
+import Quota from '#app/registrations/models/quota'
 import { createUser } from '#database/factories/accounts'
 import { createDateWish } from '#database/factories/date_wishes'
 import Day from '#app/events/models/day'
@@ -29,7 +30,7 @@ async function desk() {
     const list = await needs({ access: await accessOf(user), locale: 'en', now })
     return list.map(({ kind, count, eventId }) => ({ kind, count, eventId }))
   }
-  return { own: { organisers: [home] }, found }
+  return { own: { organisers: [home] }, user, found }
 }
 
 test.group('What needs an organiser', (group) => {
@@ -46,6 +47,46 @@ test.group('What needs an organiser', (group) => {
     assert.lengthOf(await found(), 1)
     await venue.merge({ capacity: 10 }).save()
     assert.deepEqual(await found(), [])
+  })
+
+  test('is free places that only its organiser offers, not more of them', async ({
+    client,
+    assert,
+  }) => {
+    const { own, user, found } = await desk()
+    const venue = await createVenue()
+    await venue.merge({ capacity: 40 }).save()
+    const event = await createEvent({
+      ...own,
+      capacity: 2,
+      offersByHand: true,
+      days: [{ venueId: venue.id }],
+    })
+    for (const who of ['maria', 'stefan', 'djordje'] as const) {
+      await createRegistration(event, await createPerson(who), { status: 'waitlisted' })
+    }
+    assert.deepEqual(await found(), [{ kind: 'offer', count: 3, eventId: event.id }])
+    const page = await client.get('/manage').qs({ locale: 'en' }).loginAs(user)
+    assert.include(page.text(), 'Offer the 2 free places')
+    assert.include(page.text(), `href="/manage/events/${event.id}/waiting-list"`)
+    assert.notInclude(page.text(), 'Raise the number of places')
+
+    await event.merge({ waitingClosesAt: clock.now().minus({ hours: 1 }) }).save()
+    assert.deepEqual(await found(), [{ kind: 'waiting', count: 3, eventId: event.id }])
+    await event.merge({ waitingClosesAt: null }).save()
+    await createRegistration(event, await createPerson('ivaylo'))
+    await createRegistration(event, await createPerson('natasa'))
+    assert.deepEqual(await found(), [{ kind: 'waiting', count: 3, eventId: event.id }])
+  })
+
+  test('is no free place of a full day', async ({ assert }) => {
+    const { own, found } = await desk()
+    const event = await createEvent({ ...own, capacity: 2, offersByHand: true })
+    const day = await Day.findByOrFail('eventId', event.id)
+    await createRegistration(event, await createPerson('maria'), { status: 'waitlisted' })
+    assert.deepEqual(await found(), [{ kind: 'offer', count: 1, eventId: event.id }])
+    await Quota.create({ eventId: event.id, dayId: day.id, capacity: 1, taken: 1, waiting: 1 })
+    assert.deepEqual(await found(), [{ kind: 'waiting', count: 1, eventId: event.id }])
   })
 
   test('is whoever waits for its yes, at events to come', async ({ assert }) => {

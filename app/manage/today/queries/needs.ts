@@ -3,6 +3,7 @@ import { approvals } from '#app/manage/today/queries/needs/approvals'
 import { awaitedDates } from '#app/manage/today/queries/needs/awaited_dates'
 import { draftsSoon } from '#app/manage/today/queries/needs/drafts_soon'
 import { failedMails } from '#app/manage/today/queries/needs/failed_mails'
+import { freePlaces } from '#app/manage/today/queries/needs/free_places'
 import { organiserInvitations } from '#app/manage/today/queries/needs/organiser_invitations'
 import { openLists } from '#app/manage/today/queries/needs/open_lists'
 import { waitingLists } from '#app/manage/today/queries/needs/waiting_lists'
@@ -13,6 +14,7 @@ import type { Reader } from '#app/manage/today/reader'
 /** Something that only somebody at this desk can do. `count` is the figure before it. */
 export type Need =
   | { kind: 'waiting'; count: number; eventId: number; room: number | null }
+  | { kind: 'offer'; count: number; eventId: number; free: number }
   | { kind: 'approval'; count: number; eventId: number }
   | { kind: 'date'; count: number; eventId: number }
   | { kind: 'draft'; count: number; eventId: number }
@@ -22,6 +24,7 @@ export type Need =
 
 const HREFS: Record<Need['kind'], (eventId: number | null) => string> = {
   waiting: (id) => `/manage/events/${id}/registration`,
+  offer: (id) => `/manage/events/${id}/waiting-list`,
   approval: (id) => `/manage/events/${id}/approvals`,
   date: (id) => `/manage/events/${id}/days`,
   draft: (id) => `/manage/events/${id}`,
@@ -36,12 +39,17 @@ const HREFS: Record<Need['kind'], (eventId: number | null) => string> = {
 export async function needs(
   reader: Reader
 ): Promise<(Need & { href: string; title: Text | null })[]> {
+  const offers = await freePlaces(reader)
   const found: Need[] = [
     ...(await failedMails(reader)),
     ...(await organiserInvitations(reader)),
     ...(await approvals(reader)),
     ...(await draftsSoon(reader)),
-    ...(await waitingLists(reader)),
+    ...offers,
+    ...(await waitingLists(
+      reader,
+      offers.flatMap(({ eventId }) => eventId ?? [])
+    )),
     ...(await awaitedDates(reader)),
     ...(await openLists(reader)),
     ...(await translations(reader)),

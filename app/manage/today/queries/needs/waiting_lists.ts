@@ -10,14 +10,18 @@ const MOST = 5
 const HALL = `(select min(venues.capacity) from days join venues on venues.id = days.venue_id
   where days.event_id = events.id and days.status <> 'cancelled')`
 
-/** Coming events where people wait although the hall would hold more than the places that were set. */
-export async function waitingLists({ access, now }: Reader): Promise<Need[]> {
+/**
+ * Coming events where people wait although the hall would hold more than the places that were set.
+ * @param except events where a place can be had without more of them
+ */
+export async function waitingLists({ access, now }: Reader, except: number[]): Promise<Need[]> {
   const coming = db.from('days').where('ends_at', '>', toSql(now)).select('event_id')
   const rows: { id: number; waiting: number; capacity: number; hall: number | null }[] = await db
     .from('events')
     .join('quotas', 'quotas.event_id', 'events.id')
     .whereIn('events.id', writableEvents(access).select('events.id'))
     .whereIn('events.id', coming)
+    .whereNotIn('events.id', except)
     .where('events.status', 'published')
     .where('quotas.waiting', '>', 0)
     .whereNull('quotas.day_id')
