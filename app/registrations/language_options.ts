@@ -3,13 +3,13 @@ import { isSpokenLanguage, spokenLanguageName } from '#app/core/languages/spoken
 
 export interface LanguageOption {
   value: string
-  /** The language's name in itself, since whoever needs it reads that; in the page's language where we have no page in it. */
+  /** To choose by, the language's name in itself, since whoever needs it reads that; in the page's language where we have no page in it. */
   label: string
   lang: Locale
   interpreted: boolean
 }
 
-/** The languages of an event for its readers, as one chooses or has chosen among them. */
+/** The languages of an event for its readers, as one chooses among them. */
 export function languageOptions(
   languages: { code: string; interpreted: boolean }[],
   page: Locale
@@ -20,6 +20,19 @@ export function languageOptions(
     const label = name.charAt(0).toLocaleUpperCase(intlTag(lang)) + name.slice(1)
     return { value: code, label, lang, interpreted }
   })
+}
+
+/** The same for whoever reads about them: each name is the page's word for it, as it stands in a sentence. */
+export function languagesRead(
+  languages: { code: string; interpreted: boolean }[],
+  page: Locale
+): LanguageOption[] {
+  return languages.map(({ code, interpreted }) => ({
+    value: code,
+    label: isSpokenLanguage(code) ? spokenLanguageName(code, page) : code,
+    lang: page,
+    interpreted,
+  }))
 }
 
 function localeOf(code: string, page: Locale): Locale {

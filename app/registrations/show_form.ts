@@ -74,6 +74,7 @@ export async function showForm(
   const work = !known && asksForWork() ? await newChallenge(workSubject({ id }, nonce)) : null
   return view.render('pages/registrations/create', {
     ...form,
+    approval: form.approval && known?.admission.by !== 'invitation',
     known,
     through,
     action: known ? `/${locale}${path}` : `/${locale}/events/${slug}/registrations`,

@@ -1,5 +1,11 @@
 import { DateTime } from 'luxon'
-import { dateRange, dayAndMonth, dayOfMonth, longDateRange } from '#app/core/languages/dates'
+import {
+  dateRange,
+  datesInSentence,
+  dayAndMonth,
+  dayOfMonth,
+  longDateRange,
+} from '#app/core/languages/dates'
 import { listOf } from '#app/core/languages/list_of'
 import type { Locale } from '#app/core/languages/locales'
 
@@ -34,7 +40,12 @@ export function dateList(dates: string[], locale: Locale): string {
   return listOf([...earlier, dateRange(last.first, last.last, locale)], locale)
 }
 
-/** The same, with its weekdays where the days follow each other. */
+/** The same inside a sentence, where Serbian wants the genitive: "10. и 12. фебруара 2027." */
+export function dateListInSentence(dates: string[], locale: Locale): string {
+  return datesInSentence(dateList(dates, locale), dates, locale)
+}
+
+/** Days in words, with their weekdays where the days follow each other. */
 export function longDateList(dates: string[], locale: Locale): string {
   const [run, ...others] = runsOf(dates)
   return others.length === 0 ? longDateRange(run.first, run.last, locale) : dateList(dates, locale)

@@ -35,6 +35,12 @@ export function dayInSentence(day: Day, locale: Locale): string {
   return monthInGenitive(dayAndMonth(day, locale), monthOf(day, locale), locale)
 }
 
+/** Dates that are in words already, as they stand in a sentence. */
+export function datesInSentence(words: string, days: Day[], locale: Locale): string {
+  const months = new Set(days.map((day) => monthOf(day, locale)))
+  return [...months].reduce((said, month) => monthInGenitive(said, month, locale), words)
+}
+
 function monthOf(day: Day, locale: Locale): string {
   return format(day, locale, { month: 'long' })
 }

@@ -21,11 +21,6 @@ export const NATIVE_NAMES: Record<Locale, { label: string; name: string }> = {
   'en': { label: 'EN', name: 'English' },
 }
 
-/** A language by its own name, to stand on a page in any other. */
-export function nativeName(locale: Locale) {
-  return { text: NATIVE_NAMES[locale].name, lang: locale }
-}
-
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.includes(value as Locale)
 }

@@ -8,5 +8,5 @@ export function monthInGenitive(date: string, month: string, locale: Locale): st
   if (!isSerbian(locale)) return date
   const [a, r] = locale === 'sr-Cyrl' ? ['а', 'р'] : ['a', 'r']
   const stem = /бар$|bar$/.test(month) ? month.slice(0, -2) + r : month
-  return date.replace(month, stem + a)
+  return date.replaceAll(month, stem + a)
 }

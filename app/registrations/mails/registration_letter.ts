@@ -111,8 +111,9 @@ function dedupKey(kind: LetterKind, registration: Registration, { sessions }: Re
   return `registration.${kind}:${id}${version}`
 }
 
-/** Whether a seat is held until the answer. Without the work that was asked for none is, however many are free. */
-function heldWord({ holdUntil }: RegistrationCard, { confirmEmail }: Event) {
+/** Whether a seat is held until the answer; where the organiser answers first, none is promised. Without the work that was asked for none is, however many are free. */
+function heldWord({ holdUntil }: RegistrationCard, { confirmEmail, registrationPolicy }: Event) {
+  if (registrationPolicy === 'approval') return 'approval'
   if (holdUntil) return 'yes'
   return !confirmEmail || asksForWork() ? 'not_yet' : 'no'
 }

@@ -4,7 +4,7 @@ import { fromSql } from '#app/core/columns'
 import type { FormErrors } from '#app/core/form_errors'
 import { text, type Body } from '#app/core/forms/typed'
 import { dayAndMonth, time } from '#app/core/languages/dates'
-import { nativeName, type Locale } from '#app/core/languages/locales'
+import type { Locale } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { eventSummary } from '#app/events/queries/event_summary'
@@ -72,7 +72,7 @@ async function inviteeRows(event: Event, before: number | null, locale: Locale) 
       id: row.id as number,
       name: row.name && { text: row.name, lang: nameLocale(row.name, null, row.locale) },
       email: row.email as string,
-      mails: nativeName(row.locale),
+      mails: row.locale as Locale,
       sent: sent && `${dayAndMonth(sent, locale)}, ${time(sent)}`,
       registrationId: row.registration_id as number | null,
       badge: row.withdrawn_at

@@ -7,7 +7,7 @@ import type { Locale } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { eventSummary } from '#app/events/queries/event_summary'
-import { languageOptions } from '#app/registrations/language_options'
+import { languagesRead } from '#app/registrations/language_options'
 import { listAddress, registrationFilter } from '#app/registrations/manage/filter'
 import { placesPanel } from '#app/registrations/manage/places_panel'
 import { registrationRows } from '#app/registrations/manage/registration_rows'
@@ -26,7 +26,7 @@ export async function listPage(access: Access, event: Event, query: Body, locale
     first: filter.before === null ? null : listAddress(event.id, filter, null),
     next: next === null ? null : listAddress(event.id, filter, next),
     statuses: REGISTRATION_STATUSES,
-    languages: languageOptions(summary.languages, locale),
+    languages: languagesRead(summary.languages, locale),
     countries: await countriesOf(event.id, locale, filter.country),
     panel: await placesPanel(event.id, locale),
   }

@@ -1,14 +1,14 @@
 import type { I18n } from '@adonisjs/i18n'
 import type { Access } from '#app/accounts/access'
 import { countryName } from '#app/core/languages/countries'
-import { nativeName, type Locale } from '#app/core/languages/locales'
+import type { Locale } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import { typedName } from '#app/people/name_locale'
 import { DECLINE_REASONS } from '#app/registrations/decline_reasons'
 import { declineWords } from '#app/registrations/decline_words'
-import { languageOptions } from '#app/registrations/language_options'
+import { languagesRead } from '#app/registrations/language_options'
 import { registrationHistory } from '#app/registrations/manage/registration_history'
 import Registration from '#app/registrations/models/registration'
 import { answered } from '#app/registrations/queries/answered'
@@ -39,11 +39,11 @@ export async function showPage(
       organisation: typedName(registration.organisationName, registration.nameLocale),
       organisationType: registration.organisationType,
       country: registration.country && countryName(registration.country, locale),
-      mails: nativeName(registration.locale),
+      mails: registration.locale,
       deskCode: registration.deskCode,
       cancelReason: registration.status === 'cancelled' ? registration.cancelReason : null,
     },
-    language: languageOptions(summary.languages, locale).find(
+    language: languagesRead(summary.languages, locale).find(
       ({ value }) => value === registration.language
     ),
     status: registration.status,

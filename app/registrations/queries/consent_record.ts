@@ -1,6 +1,7 @@
+import i18nManager from '@adonisjs/i18n/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { fromSql } from '#app/core/columns'
-import { NATIVE_NAMES, type Locale } from '#app/core/languages/locales'
+import type { Locale } from '#app/core/languages/locales'
 import type { EventSummary } from '#app/events/queries/event_summary'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import type { ConsentKind } from '#app/people/models/consent'
@@ -32,7 +33,7 @@ export async function consentRecord(
     kind: row.kind,
     given: shown(row.given_at),
     withdrawn: row.withdrawn_at && shown(row.withdrawn_at),
-    language: NATIVE_NAMES[row.locale as Locale].name,
+    language: i18nManager.locale(locale).t(`events.locales.${row.locale}`),
     notice: row.notice_id
       ? { version: row.version, href: `/${locale}/notices/${row.notice_id}` }
       : null,

@@ -7,7 +7,7 @@ import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import { declineWords } from '#app/registrations/decline_words'
-import { languageOptions, type LanguageOption } from '#app/registrations/language_options'
+import { languagesRead, type LanguageOption } from '#app/registrations/language_options'
 import type {
   default as Registration,
   RegistrationStatus,
@@ -95,7 +95,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
       : { kind: BADGES[status], word: `status.${status}` },
     path: ownPath(locale, registration.tokenEncrypted),
     places: ownPlaces(days),
-    language: languageOptions(event.languages, locale).find(isOf(card.language)) ?? null,
+    language: languagesRead(event.languages, locale).find(isOf(card.language)) ?? null,
     qr: status === 'confirmed' && !off ? await qrSvg(card.checkInPayload) : null,
     companions: await companionTickets(card.companions, status === 'confirmed' && !off),
     choice: await freeChoice(registration.id),
@@ -110,7 +110,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     declined: declineWords(registration, i18nManager.locale(locale)),
     note: off || over ? null : await stateNote(event, status, locale),
     isLookedAtAgain: isChange(registration),
-    holdUntil: shown(held),
+    holdUntil: status === 'unconfirmed' && terms.policy === 'approval' ? null : shown(held),
     waiting: seats.on_site.waiting + seats.online.waiting,
     hasMaterials: status === 'confirmed' && (await anyMaterials(registration.eventId)),
   }

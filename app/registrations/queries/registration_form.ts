@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { clock } from '#app/core/clock'
-import { dateList } from '#app/core/languages/date_list'
+import { dateList, dateListInSentence } from '#app/core/languages/date_list'
 import type { Locale } from '#app/core/languages/locales'
 import { sharedWork } from '#app/core/shared_work'
 import type { RegistrationPolicy } from '#app/events/models/event'
@@ -179,5 +179,5 @@ function stillFree(
   const online = days.some(({ mode }) => mode !== 'on_site') && seats.online.left !== 0
   const dates = choosesDays ? open.map(({ date }) => date) : []
   if (!online && dates.length === 0) return null
-  return { online, days: dates.length > 0 ? dateList(dates, locale) : null }
+  return { online, days: dates.length > 0 ? dateListInSentence(dates, locale) : null }
 }

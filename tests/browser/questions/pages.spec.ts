@@ -73,7 +73,7 @@ test.group('Questions on a form', (group) => {
     const page = await context.newPage()
     await page.goto(`/en/events/${event.slug}/register`)
     assert.isTrue(await page.getByLabel('Which number plate?').isVisible())
-    assert.isTrue(await page.getByText('Only if you answered “Yes” to:').isVisible())
+    assert.isTrue(await page.getByText('Only if the answer is “Yes” to:').isVisible())
     await context.close()
   })
 })

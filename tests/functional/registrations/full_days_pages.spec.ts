@@ -61,7 +61,7 @@ test.group('A day that is waited for', (group) => {
     assert,
   }) => {
     const { event, maria, jelena } = await fullSecond()
-    const hint = 'you will be on the waiting list for this day only'
+    const hint = 'for this day there is only the waiting list'
     const form = await read(client, `/en/events/${event.slug}/register`)
     assert.lengthOf(form.split(hint), 2)
     assert.include(await read(client, `${await ownPathOf(maria)}/edit`), hint)

@@ -120,7 +120,7 @@ test.group('Seats kept for a partner', (group) => {
     await register(person(1), event, through)
     const page = await deskOf(client, user).open(`/manage/events/${event.id}/organisers`)
     assert.include(page.text(), `/en/events/${event.slug}/register?for=${sofia.slug}`)
-    assert.include(page.text(), '1 of 3 seats that are kept for it are taken.')
+    assert.include(page.text(), '1 of 3 places that are kept for it are taken.')
     const list = await deskOf(client, user).open(`/manage/events/${event.id}/registrations`)
     list.assertStatus(200)
   })

@@ -103,10 +103,10 @@ test.group('Registering where only members may', (group) => {
   }) => {
     const { event } = await network()
     const page = await client.get(`/en/events/${event.slug}/register`)
-    page.assertTextIncludes('Sign in and register')
+    page.assertTextIncludes('Registration for members')
     page.assertTextIncludes(pathOf(event))
     const answer = await sendForm(client, event)
-    answer.assertTextIncludes('Sign in and register')
+    answer.assertTextIncludes('Registration for members')
     assert.lengthOf(await Registration.all(), 0)
   })
 

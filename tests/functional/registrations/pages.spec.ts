@@ -196,6 +196,18 @@ test.group('The registration form', (group) => {
     page.assertTextIncludes('Put me on the waiting list')
   })
 
+  test('promises no place where the organiser answers first', async ({ client, assert }) => {
+    const event = await createEvent({ capacity: 1, registrationPolicy: 'approval' })
+    const path = `/en/events/${event.slug}/register`
+    const free = await client.get(path)
+    free.assertTextIncludes('Send the registration')
+    assert.notInclude(free.text(), 'Reserve my place')
+    await createRegistration(event, await createPerson('maria'))
+    const full = await client.get(path)
+    full.assertTextIncludes('Send the registration')
+    full.assertTextIncludes('If the organiser approves it, you will be on the waiting list.')
+  })
+
   test('gives way to the reason why one cannot register: {title}')
     .with(CLOSED)
     .run(async ({ client, assert }, { title, attributes }) => {

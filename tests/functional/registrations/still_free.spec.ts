@@ -30,6 +30,17 @@ test.group('Where places are taken', (group) => {
     assert.include(form, 'Still free: on site on 13 March 2031.')
   })
 
+  test('the days stand in the genitive where Serbian wants it', async ({ client, assert }) => {
+    const event = await createEvent({
+      chooseDays: true,
+      days: [{ date: '2031-02-09' }, { date: '2031-02-10' }, { date: '2031-02-12' }],
+    })
+    const [first] = await Day.query().where('event_id', event.id).orderBy('date')
+    await Quota.create({ eventId: event.id, dayId: first.id, capacity: 0 })
+    const form = await read(client, `/sr-Cyrl/events/${event.slug}/register`)
+    assert.include(form, 'на лицу места 10. и 12. фебруара 2031.')
+  })
+
   test('the form says nothing of the kind while all is free', async ({ client, assert }) => {
     const event = await createEvent({ capacity: 5, days: [{ mode: 'hybrid' }] })
     assert.notInclude(await read(client, `/en/events/${event.slug}/register`), 'Still free')

@@ -27,7 +27,7 @@ test.group('A partner', (group) => {
     const { proposal } = await propose(client, world)
     const desk = deskOf(client, maria)
     const question = await desk.open(page)
-    question.assertTextIncludes('The 12 seats kept for it are no longer kept.')
+    question.assertTextIncludes('The 12 places kept for it are no longer kept.')
     question.assertTextIncludes('1 proposal waits for its yes.')
     assert.include(await organisersIn(event), sofia.id)
 

@@ -84,7 +84,7 @@ test.group('The terms of a partner', (group) => {
     const path = `/manage/events/${event.id}/organisers/${sofia.id}`
     const answer = await deskOf(client, jelena).put(path, { may_edit: 'agenda', seats: '1.5' })
     answer.assertStatus(422)
-    answer.assertTextIncludes('Seats kept for it: ')
+    answer.assertTextIncludes('Places kept for it: ')
     assert.match(answer.text(), new RegExp(`id="terms-${sofia.id}-seats"[^>]*value="1.5"`))
     assert.lengthOf(answer.text().match(/value="1.5"/g)!, 1)
     assert.match(answer.text(), /value="agenda"\s+selected/)
@@ -104,13 +104,13 @@ test.group('The terms of a partner', (group) => {
       ]
       return [organisers.text(), capacity.text()]
     }
-    for (const page of await pages()) assert.notInclude(page, 'seats are kept for partners')
+    for (const page of await pages()) assert.notInclude(page, 'places are kept for partners')
     await desk.put(`${path}/organisers/${sofia.id}`, {
       may_edit: 'none',
       seats: '31',
       ...openedOf(await desk.open(`${path}/organisers`)),
     })
-    const warning = '31 seats are kept for partners, but the event has only 30'
+    const warning = '31 places are kept for partners, but the event has only 30'
     const [organisers, capacity] = await pages()
     assert.include(organisers, warning)
     assert.match(
@@ -123,6 +123,6 @@ test.group('The terms of a partner', (group) => {
       .where('event_id', event.id)
       .whereNull('organisation_id')
       .update({ capacity: null })
-    for (const page of await pages()) assert.notInclude(page, 'seats are kept for partners')
+    for (const page of await pages()) assert.notInclude(page, 'places are kept for partners')
   })
 })

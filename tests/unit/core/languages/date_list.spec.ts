@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { dateList, longDateList } from '#app/core/languages/date_list'
+import { dateList, dateListInSentence, longDateList } from '#app/core/languages/date_list'
 import { LOCALES } from '#app/core/languages/locales'
 import { entryDate } from '#app/site/queries/agenda/entry_date'
 
@@ -40,6 +40,15 @@ test.group('Days in words', () => {
       'Thursday–Friday, 28–29 January 2027'
     )
     assert.equal(longDateList(['2027-01-01', '2027-01-04'], 'en'), '1 and 4 January 2027')
+  })
+
+  test('have their months in the genitive inside a Serbian sentence', ({ assert }) => {
+    const said = (dates: string[]) => dateListInSentence(dates, 'sr-Latn')
+    assert.equal(said(['2027-02-10', '2027-02-12']), '10. i 12. februara 2027.')
+    assert.equal(
+      said(['2027-03-01', '2027-03-05', '2027-04-02']),
+      '1. marta, 5. marta i 2. aprila 2027.'
+    )
   })
 
   test('are a range again when they are too many to read', ({ assert }) => {
