@@ -182,6 +182,7 @@ export const controllers = {
     InviteeRegistrations: () => import('#app/registrations/controllers/invitee_registrations_controller'),
     manage: {
       Approvals: () => import('#app/registrations/controllers/manage/approvals_controller'),
+      DayLimits: () => import('#app/registrations/controllers/manage/day_limits_controller'),
       InviteeLetters: () => import('#app/registrations/controllers/manage/invitee_letters_controller'),
       Invitees: () => import('#app/registrations/controllers/manage/invitees_controller'),
       RegistrationAnswers: () => import('#app/registrations/controllers/manage/registration_answers_controller'),

@@ -286,6 +286,8 @@ export type ScannedRoutes = {
     'my_registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'manage.state_notes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.state_notes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.day_limits.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.day_limits.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitee_id': ParamValue} }
@@ -461,6 +463,7 @@ export type ScannedRoutes = {
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'my_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'manage.state_notes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.day_limits.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -622,6 +625,7 @@ export type ScannedRoutes = {
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'my_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'manage.state_notes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.day_limits.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -777,6 +781,7 @@ export type ScannedRoutes = {
     'own_registrations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'consents.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.state_notes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.day_limits.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_positions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.waiting_priorities.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registration_answers.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }

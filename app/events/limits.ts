@@ -28,7 +28,7 @@ export async function setLimit(trx: Trx, scope: Scope, { capacity, onlineCapacit
   const limit = { capacity, online_capacity: onlineCapacity }
   const existing = await trx.from('quotas').where(key).forUpdate().first()
   if (!existing) {
-    const isPart = scope.sessionId ?? scope.organisationId
+    const isPart = scope.dayId ?? scope.sessionId ?? scope.organisationId
     const wanted = capacity !== null || onlineCapacity !== null || !isPart
     if (wanted) await trx.table('quotas').insert({ ...key, ...limit, revision: 1 })
     return

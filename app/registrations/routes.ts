@@ -72,6 +72,15 @@ router
 
 router
   .group(() => {
+    router.get('/', [manage.DayLimits, 'edit'])
+    router.put('/', [manage.DayLimits, 'update'])
+  })
+  .prefix('/manage/events/:id/day-places')
+  .as('manage')
+  .use(inManage)
+
+router
+  .group(() => {
     router.get('/', [manage.Invitees, 'index'])
     router.post('/', [manage.Invitees, 'store'])
     router.delete('/:invitee_id', [manage.Invitees, 'destroy'])

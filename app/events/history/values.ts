@@ -1,6 +1,6 @@
 import type { I18n } from '@adonisjs/i18n'
 import { DateTime } from 'luxon'
-import { dateAndTime } from '#app/core/languages/dates'
+import { dateAndTime, dayAndMonth } from '#app/core/languages/dates'
 import { listOf } from '#app/core/languages/list_of'
 import type { Locale } from '#app/core/languages/locales'
 import { isSpokenLanguage, spokenLanguageName } from '#app/core/languages/spoken_languages'
@@ -36,6 +36,7 @@ export function valueWords(name: string, value: unknown, reader: ValueReader): s
   if (name.toLowerCase().endsWith('capacity')) {
     return value === null ? i18n.t('events.history.noLimit') : String(value)
   }
+  if (name === 'dayPlaces') return dayPlacesWords(value as DayPlaces[], reader)
   if (value === null || (Array.isArray(value) && value.length === 0)) {
     return i18n.t('events.history.none')
   }
@@ -49,6 +50,26 @@ export function valueWords(name: string, value: unknown, reader: ValueReader): s
       locale
     )
   return String(value)
+}
+
+interface DayPlaces {
+  date: string
+  capacity: number | null
+  onlineCapacity: number | null
+}
+
+/** "12 March: 30 on site; 13 March: 20 on site, 50 online"; days without a limit of their own go without saying. */
+function dayPlacesWords(days: DayPlaces[], { i18n, locale }: ValueReader): string {
+  const limited = days.filter((day) => (day.capacity ?? day.onlineCapacity) !== null)
+  if (limited.length === 0) return i18n.t('events.history.noLimit')
+  const places = (word: string, number: number | null) =>
+    number === null ? [] : [i18n.t(`events.history.${word}`, { number })]
+  return limited
+    .map(({ date, capacity, onlineCapacity }) => {
+      const both = [...places('onSite', capacity), ...places('online', onlineCapacity)]
+      return `${dayAndMonth(date, locale)}: ${both.join(', ')}`
+    })
+    .join('; ')
 }
 
 function momentWords(iso: string, { i18n, locale, zone }: ValueReader): string | null {

@@ -47,6 +47,21 @@ export default {
     }),
     answers: writers('302 *'),
   },
+  'manage.day_limits.edit': {
+    params: inEvent,
+    answers: inManage({
+      admin: 200,
+      organiser: 200,
+      foreignOrganiser: 404,
+      secretariat: 403,
+      controller: 403,
+    }),
+  },
+  'manage.day_limits.update': {
+    params: inEvent,
+    body: () => ({ revision: '1', seen: '{}' }),
+    answers: writers('302 *'),
+  },
   'manage.invitees.index': { params: invited, answers: readers },
   'manage.invitees.store': {
     params: inEvent,
