@@ -22,11 +22,9 @@ export function dayWords({ before, after }: DayChange, reader: ValueReader): str
   const changes = (of: string[]) => fields.some((field) => of.includes(field))
   const day = dayAndMonth(after.date, locale)
   const moments = { before: momentWords(before, reader), after: momentWords(after, reader) }
-  const places = {
-    day,
-    before: placeWords(before, reader) ?? i18n.t('events.history.none'),
-    after: placeWords(after, reader) ?? i18n.t('events.history.none'),
-  }
+  const [placeBefore, placeAfter] = [placeWords(before, reader), placeWords(after, reader)]
+  const placeWord = !placeBefore ? 'placeSet' : placeAfter ? 'placeFromTo' : 'placeUnset'
+  const places = { day, before: placeBefore ?? '', after: placeAfter ?? '' }
   const modes = {
     day,
     before: i18n.t(`events.modes.${before.mode}`),
@@ -34,7 +32,7 @@ export function dayWords({ before, after }: DayChange, reader: ValueReader): str
   }
   return [
     ...(changes(WHEN) ? [i18n.t('events.history.dayMoved', moments)] : []),
-    ...(changes(WHERE) ? [i18n.t('events.history.placeFromTo', places)] : []),
+    ...(changes(WHERE) ? [i18n.t(`events.history.${placeWord}`, places)] : []),
     ...(changes(['mode']) ? [i18n.t('events.history.modeFromTo', modes)] : []),
     ...(changes(['onlineUrl']) ? [i18n.t('events.history.linkChanged', { day })] : []),
   ]

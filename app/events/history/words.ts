@@ -118,7 +118,7 @@ function editedWords(details: EventDetails, reader: ValueReader): string[] {
   return changed ? [reader.i18n.t('events.history.edited', { changed })] : []
 }
 
-/** "title (Bulgarian)", "seats on site from 160 to 180", "closing of registration from none to 10 March 2027, 18:00 (Niš)" */
+/** "title (Bulgarian)", "places on site from 160 to 180", "closing of registration set to 10 March 2027, 18:00 (Niš)" */
 function fieldWords(field: string, { values = {} }: EventDetails, reader: ValueReader): string {
   const { i18n, locale } = reader
   const [name, textLocale] = field.split('.')
@@ -129,7 +129,14 @@ function fieldWords(field: string, { values = {} }: EventDetails, reader: ValueR
   if (!change) return label
   const [before, after] = change.map((value) => valueWords(name, value, reader))
   if (before === null || after === null) return label
-  return i18n.t('events.history.fromTo', { label, before, after })
+  return i18n.t(`events.history.${changeWord(before, after, i18n)}`, { label, before, after })
+}
+
+/** How a change is said: what there was not before is set, what there is no longer is removed. */
+function changeWord(before: string, after: string, i18n: I18n) {
+  const none = i18n.t('events.history.none')
+  if (before === none) return 'set'
+  return after === none ? 'unset' : 'fromTo'
 }
 
 function rescheduledWords(details: EventDetails, reader: ValueReader): string[] {

@@ -21,6 +21,7 @@ export async function inviteeLetter(invitee: Invitee): Promise<Mail> {
       event.organisers.map(({ text }) => text),
       locale
     ),
+    number: event.organisers.length,
     hasEnd: closes ? 'yes' : 'no',
     until: closes ? momentAtHome(closes, event, locale) : '',
   }

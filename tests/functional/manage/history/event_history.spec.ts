@@ -41,12 +41,13 @@ test.group('The history of an event in words', (group) => {
     value(await editEvent({ eventId: event.id, values, actor }))
     const desk = deskOf(client, user)
     const page = await desk.open(path)
-    page.assertTextIncludes('interpretation from none to Bulgarian')
-    page.assertTextIncludes('closing of registration from none to 10 March 2027, 18:00 (Belgrade)')
+    page.assertTextIncludes('interpretation set to Bulgarian')
+    page.assertTextIncludes('closing of registration set to 10 March 2027, 18:00 (Belgrade)')
     page.assertTextIncludes('who sees it from Everyone to Anyone with the link')
     page.assertTextIncludes('ask people to confirm their e-mail from yes to no')
     const serbian = await client.get(`${path}?locale=sr-Cyrl`).loginAs(user)
-    serbian.assertTextIncludes('бугарски')
+    serbian.assertTextIncludes('превођење (уписано: бугарски)')
+    serbian.assertTextIncludes('тражи потврду имејл-адресе (раније: да; сада: не)')
   })
 
   test('keeps nothing of who somebody is', async ({ client, assert }) => {
