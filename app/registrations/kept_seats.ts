@@ -37,6 +37,13 @@ export function leftOverFor(partnerId: number | null, house: House, partners: Ke
   return Math.min(house.free, Math.max(0, stillKept(own) - own.waiting) + Math.max(0, general))
 }
 
+/** How many of the free seats those will have who wait, in line for what is kept for their partner or for nobody. */
+export function keptForWaiting({ free, waiting }: House, partners: KeptSeats[]): number {
+  const onKept = sum(partners.map((one) => Math.min(one.waiting, stillKept(one))))
+  const general = Math.max(0, free - sum(partners.map(stillKept)))
+  return Math.max(0, Math.min(free, onKept + Math.min(waiting - onKept, general)))
+}
+
 /** The size beyond which a group could not have its seats even if nobody else came. */
 export function mostFor(partnerId: number | null, capacity: number, partners: KeptSeats[]): number {
   const others = partners.filter(({ organisation_id: id }) => id !== partnerId)

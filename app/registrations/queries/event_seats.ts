@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { leftOverFor } from '#app/registrations/kept_seats'
+import { keptForWaiting, leftOverFor } from '#app/registrations/kept_seats'
 import type { Presence } from '#app/registrations/places'
 
 /** One kind of seat. No capacity: as many as come; then nothing is left over or missing. */
@@ -9,6 +9,8 @@ export interface Seats {
   waiting: number
   /** What a newcomer can have: what those who wait will not need. */
   left: number | null
+  /** How many are free and yet not left, since those who wait will have them. */
+  kept: number
 }
 
 export type SeatsByPresence = Record<Presence, Seats>
@@ -17,7 +19,7 @@ export interface EventSeats extends SeatsByPresence {
   days: Map<number, SeatsByPresence>
 }
 
-const NO_LIMIT: Seats = { capacity: null, taken: 0, waiting: 0, left: null }
+const NO_LIMIT: Seats = { capacity: null, taken: 0, waiting: 0, left: null, kept: 0 }
 
 /**
  * How many seats of an event and of its days there are, are taken, and are left.
@@ -36,7 +38,11 @@ export async function eventSeats(
   const left = capacity === null ? null : Math.max(0, leftOverFor(partnerId, house, partners))
   return {
     ...ofEvent,
-    on_site: { ...ofEvent.on_site, left },
+    on_site: {
+      ...ofEvent.on_site,
+      left,
+      kept: capacity === null ? 0 : keptForWaiting(house, partners),
+    },
     days: new Map(
       quotas.filter(({ day_id: day }) => day !== null).map((row) => [row.day_id, byPresence(row)])
     ),
@@ -52,6 +58,8 @@ function byPresence(quota: Record<string, number | null>): SeatsByPresence {
 
 function seats(capacity: number | null, taken: number | null, waiting: number | null): Seats {
   const counts = { taken: taken ?? 0, waiting: waiting ?? 0 }
-  const left = capacity === null ? null : Math.max(0, capacity - counts.taken - counts.waiting)
-  return { capacity, ...counts, left }
+  if (capacity === null) return { capacity, ...counts, left: null, kept: 0 }
+  const house = { free: capacity - counts.taken, waiting: counts.waiting }
+  const left = Math.max(0, house.free - house.waiting)
+  return { capacity, ...counts, left, kept: keptForWaiting(house, []) }
 }

@@ -1,5 +1,11 @@
 import { test } from '@japa/runner'
-import { asForStrangers, freeFor, leftOverFor, mostFor } from '#app/registrations/kept_seats'
+import {
+  asForStrangers,
+  freeFor,
+  keptForWaiting,
+  leftOverFor,
+  mostFor,
+} from '#app/registrations/kept_seats'
 
 const SOFIA = 1
 const ZAJECAR = 2
@@ -40,6 +46,14 @@ test.group('Seats kept for partners', () => {
     const partners = [kept(SOFIA, 1, 0, 1)]
     assert.equal(leftOverFor(SOFIA, { free: 1, waiting: 1 }, partners), 0)
     assert.equal(leftOverFor(null, { free: 2, waiting: 1 }, partners), 1)
+  })
+
+  test('are no seats that strangers wait for', ({ assert }) => {
+    assert.equal(keptForWaiting({ free: 4, waiting: 6 }, []), 4)
+    assert.equal(keptForWaiting({ free: 4, waiting: 1 }, []), 1)
+    assert.equal(keptForWaiting({ free: 4, waiting: 6 }, [kept(SOFIA, 3, 0)]), 1)
+    assert.equal(keptForWaiting({ free: 4, waiting: 6 }, [kept(SOFIA, 3, 0, 2)]), 3)
+    assert.equal(keptForWaiting({ free: -2, waiting: 6 }, [kept(SOFIA, 3, 0, 2)]), 0)
   })
 
   test('are no more than there are', ({ assert }) => {

@@ -1,4 +1,4 @@
-import db from '@adonisjs/lucid/services/db'
+import { eventSeats } from '#app/registrations/queries/event_seats'
 
 /** The kept counts of an event's places. */
 export interface Seats {
@@ -6,23 +6,12 @@ export interface Seats {
   waiting: number
   capacity: number | null
   left: number | null
+  /** Of those that nobody has: for those who wait. */
+  kept: number
   online: { taken: number; capacity: number | null }
 }
 
 export async function seatsOf(eventId: number): Promise<Seats> {
-  const limit = await db
-    .from('quotas')
-    .where('event_id', eventId)
-    .whereNull('day_id')
-    .whereNull('session_id')
-    .whereNull('organisation_id')
-    .first()
-  const { capacity = null, taken = 0 } = limit ?? {}
-  return {
-    taken,
-    waiting: Number(limit?.waiting ?? 0) + Number(limit?.online_waiting ?? 0),
-    capacity,
-    left: capacity === null ? null : Math.max(0, capacity - taken),
-    online: { taken: limit?.online_taken ?? 0, capacity: limit?.online_capacity ?? null },
-  }
+  const { on_site: onSite, online } = await eventSeats(eventId)
+  return { ...onSite, waiting: onSite.waiting + online.waiting, online }
 }
