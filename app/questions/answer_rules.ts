@@ -42,7 +42,7 @@ const notTooMany = vine.createRule((value, _, field) => {
 })
 
 const knownCountry = vine.createRule((value, _, field) => {
-  if (!isCountry(value)) field.report('', 'enum', field)
+  if (!isCountry(value)) field.report('', 'country', field)
 })
 
 const dialled = vine.createRule((value, _, field) => {

@@ -72,7 +72,8 @@ function missing(question: Question, errors: FormErrors, i18n: I18n) {
 
 function ruleOfChoice({ kind }: Question): string {
   if (kind === 'several_of') return 'several'
-  return ['one_of', 'scale', 'yes_no', 'country'].includes(kind) ? 'one' : 'text'
+  if (kind === 'country') return 'country'
+  return ['one_of', 'scale', 'yes_no'].includes(kind) ? 'one' : 'text'
 }
 
 function readAnswer(question: Question, value: AnswerValue, { i18n, country, former }: Reading) {

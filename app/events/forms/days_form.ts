@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { timeOfDay } from '#app/core/forms/clock_rules'
 import { rows, text, type Body } from '#app/core/forms/typed'
 import type { DayValues, WantedDay } from '#app/events/day_values'
 import type { Mode } from '#app/events/models/day'
@@ -68,7 +69,6 @@ const date = () =>
     .date({ formats: ['YYYY-MM-DD'] })
     .after('2000-01-01')
     .before('2100-01-01')
-const time = () => vine.date({ formats: ['HH:mm'] })
 
 export function daysRules(venues: VenueOption[], zones: string[]) {
   return vine.create({
@@ -77,8 +77,8 @@ export function daysRules(venues: VenueOption[], zones: string[]) {
     days: vine.array(
       vine.object({
         date: date(),
-        starts: time(),
-        ends: time(),
+        starts: timeOfDay(),
+        ends: timeOfDay(),
         mode: vine.enum(MODES),
         venue: vine.enum(venues.map(({ value }) => value)).nullable(),
         place: vine.string().maxLength(100).nullable(),

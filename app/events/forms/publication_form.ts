@@ -3,6 +3,7 @@ import type { I18n } from '@adonisjs/i18n'
 import type { DateTime } from 'luxon'
 import { clock } from '#app/core/clock'
 import type { FormErrors } from '#app/core/form_errors'
+import { optionalMoment } from '#app/core/forms/clock_rules'
 import { text, type Body } from '#app/core/forms/typed'
 import type { Locale } from '#app/core/languages/locales'
 import { instantOf } from '#app/core/local_time'
@@ -20,7 +21,7 @@ export function publicationForm(until: DateTime | null, zone: string): Publicati
 }
 
 export const publicationRules = vine.create({
-  embargo: vine.date({ formats: ['YYYY-MM-DD[T]HH:mm'] }).nullable(),
+  embargo: optionalMoment(),
 })
 
 export function publicationMoment({ embargo }: PublicationForm, zone: string): DateTime | null {

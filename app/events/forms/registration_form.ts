@@ -3,6 +3,7 @@ import type { I18n } from '@adonisjs/i18n'
 import { type DateTime } from 'luxon'
 import { clock } from '#app/core/clock'
 import type { FormErrors } from '#app/core/form_errors'
+import { optionalMoment } from '#app/core/forms/clock_rules'
 import { text, type Body } from '#app/core/forms/typed'
 import type { Locale } from '#app/core/languages/locales'
 import { instantOf } from '#app/core/local_time'
@@ -64,16 +65,15 @@ export function registrationForm(values: EventValues, zone: string): Registratio
   }
 }
 
-const moment = () => vine.date({ formats: ['YYYY-MM-DD[T]HH:mm'] }).nullable()
 const seats = () => vine.number().withoutDecimals().min(0).max(100_000).nullable()
 
 export const registrationRules = vine.create({
   policy: vine.enum(REGISTRATION_POLICIES),
-  opens: moment(),
-  closes: moment(),
-  change_until: moment(),
-  cancel_until: moment(),
-  waiting_closes: moment(),
+  opens: optionalMoment(),
+  closes: optionalMoment(),
+  change_until: optionalMoment(),
+  cancel_until: optionalMoment(),
+  waiting_closes: optionalMoment(),
   offer_hours: vine.number().withoutDecimals().min(1).max(1000).nullable(),
   companions: vine.number().withoutDecimals().min(0).max(MOST_COMPANIONS).nullable(),
   capacity: seats(),

@@ -71,7 +71,7 @@ test.group('An answer is read by its kind', () => {
       { kind: 'several_of', typed: ['7', '77'], says: /options offered/ },
       { kind: 'several_of', typed: ['7', '7'], says: /only once/ },
       { kind: 'date', typed: '2027-02-30', says: /date that exists/ },
-      { kind: 'country', typed: 'ZZ', says: /options offered/ },
+      { kind: 'country', typed: 'ZZ', says: /Choose a country/ },
       { kind: 'phone', typed: '12', says: /telephone/ },
       { kind: 'email', typed: 'ana@', says: /whole address/ },
       { kind: 'consent', typed: 'maybe', says: /options offered/ },

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import type { I18n } from '@adonisjs/i18n'
+import { timeOfDay } from '#app/core/forms/clock_rules'
 import type { FormErrors } from '#app/core/form_errors'
 import { timedRows } from '#app/events/forms/agenda/row_times'
 import type { RowsForm } from '#app/events/forms/agenda/rows_form'
@@ -11,7 +12,7 @@ export const rowsRules = vine.create({
     vine.object({
       id: vine.number().withoutDecimals().positive().max(2_147_483_647).nullable(),
       copyOf: vine.number().withoutDecimals().positive().max(2_147_483_647).nullable(),
-      starts: vine.date({ formats: ['HH:mm'] }).nullable(),
+      starts: timeOfDay().nullable(),
       minutes: vine.number().withoutDecimals().min(1).max(LONGEST).nullable(),
       title: vine.string().maxLength(300).nullable(),
       room: vine.string().maxLength(200).nullable(),

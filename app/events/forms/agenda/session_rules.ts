@@ -1,19 +1,18 @@
 import vine from '@vinejs/vine'
 import type { I18n } from '@adonisjs/i18n'
 import type { FormErrors } from '#app/core/form_errors'
+import { timeOfDay } from '#app/core/forms/clock_rules'
 import { everyLocale, missingText } from '#app/core/forms/texts_fields'
 import type { Locale } from '#app/core/languages/locales'
 import { SPOKEN_LANGUAGES } from '#app/core/languages/spoken_languages'
 import { isNamed, type SessionForm } from '#app/events/forms/agenda/session_form'
 import { SESSION_ROLES } from '#app/events/session_values'
 
-const time = () => vine.date({ formats: ['HH:mm'] })
-
 export const sessionRules = vine.create({
   day: vine.number().withoutDecimals().positive(),
   kind: vine.enum(['session', 'break']),
-  starts: time(),
-  ends: time(),
+  starts: timeOfDay(),
+  ends: timeOfDay(),
   room: vine.string().maxLength(200).nullable(),
   track: vine.number().withoutDecimals().nullable(),
   organisation: vine.number().withoutDecimals().nullable(),
