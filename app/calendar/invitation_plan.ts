@@ -33,6 +33,8 @@ export interface DayState {
 
 export interface InvitationState {
   confirmed: boolean
+  /** A change of the person's own waits for the organiser's yes: until then it is told to no calendar. */
+  undecided: boolean
   /** The event is cancelled as a whole. */
   eventOff: boolean
   /** The event has days, and all of them are over. */
@@ -65,12 +67,17 @@ export interface Letter {
 
 const MOST_INVITATIONS = 2
 
+/** What people bring about themselves. */
+const OWN_CHANGES: LetterKind[] = ['withdrawn', 'presence', 'added']
+
 /**
  * The letters that bring a person's calendar to where it should be; none when it is there. Says nothing of how it came
  * to differ, so jobs may come twice, late or in another order.
  */
 export function invitationPlan(state: InvitationState): Letter[] {
-  const news = state.days.flatMap((day) => newsOf(day, state))
+  const news = state.days
+    .flatMap((day) => newsOf(day, state))
+    .filter(({ kind }) => !state.undecided || !OWN_CHANGES.includes(kind))
   const opening = state.confirmed && !state.told && !state.eventOff && !state.over
   const kinds: LetterKind[] = ['withdrawn', 'cancelled', 'changed', 'presence', 'added']
   if (opening) return lettersOf('confirmed', news, true)

@@ -50,8 +50,10 @@ export async function invitationStates(
 
   const state = (row: (typeof registrations)[number]): InvitationState => {
     const end = lastEnds.get(row.event_id)
+    const undecided = isLookedAtAgain(row, told)
     return {
-      confirmed: row.status === 'confirmed' || isLookedAtAgain(row, told),
+      confirmed: row.status === 'confirmed' || undecided,
+      undecided,
       eventOff: row.event_status === 'cancelled',
       over: end !== undefined && fromSql(end) <= clock.now(),
       told: told.has(confirmationKey(row.id)),

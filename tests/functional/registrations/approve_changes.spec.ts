@@ -2,6 +2,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { PARTICIPANT } from '#app/activity/record'
+import Day from '#app/events/models/day'
 import { changeRegistration } from '#app/registrations/actions/change_registration'
 import { approveRegistration } from '#app/registrations/actions/decide_registration'
 import Registration from '#app/registrations/models/registration'
@@ -71,6 +72,43 @@ test.group('A change that needs another yes', (group) => {
     await runJobs()
     assert.deepEqual(await kinds(), [...before, 'registration.change_approved'])
     assert.equal(await statusOf(id), 'confirmed')
+  })
+
+  test('of days is told to calendars when it was decided, not before', async ({
+    client,
+    assert,
+  }) => {
+    const days = [{ date: '2030-03-12' }, { date: '2030-03-13' }]
+    const desk = await approving(client, { approveChanges: true, chooseDays: true, days })
+    const both = await Day.query().where('event_id', desk.event.id).orderBy('date')
+    const [first] = both.map(({ id }) => id)
+    const id = await pending('maria', desk.event, { dayIds: both.map((day) => day.id) })
+    await approveRegistration(id, PARTICIPANT)
+    await runJobs()
+    const told = async () => {
+      const mails = await mailsTo('maria@example.org')
+      return mails.map(({ mail }) => mail.subject)
+    }
+    const before = await told()
+    await changeRegistration(
+      id,
+      {
+        name: 'Мария Димитрова',
+        organisationName: null,
+        language: 'en',
+        dayIds: [first],
+        presence: 'on_site',
+      },
+      PARTICIPANT
+    )
+    await runJobs()
+    assert.deepEqual(await told(), before)
+    await approveRegistration(id, PARTICIPANT)
+    await runJobs()
+    const [accepted, ...more] = (await told()).slice(before.length)
+    assert.include(accepted, 'change')
+    assert.lengthOf(more, 1)
+    assert.include(more[0], 'One day cancelled')
   })
 
   test('is no matter where the organiser did not ask for it', async ({ client, assert }) => {

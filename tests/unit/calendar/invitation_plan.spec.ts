@@ -30,6 +30,7 @@ function day(different: Partial<DayState> = {}): DayState {
 function state(different: Partial<InvitationState> = {}): InvitationState {
   return {
     confirmed: true,
+    undecided: false,
     eventOff: false,
     over: false,
     told: false,
@@ -188,6 +189,7 @@ test.group('Plan of invitations', () => {
       .map((each) => ({ ...each, lastSequence: each.sent ? each.lastSequence : null }))
     const states = fc.record({
       confirmed: fc.boolean(),
+      undecided: fc.boolean(),
       eventOff: fc.boolean(),
       over: fc.constant(false),
       told: fc.boolean(),
