@@ -79,6 +79,10 @@ test.group('What an organiser says by state', (group) => {
     await runJobs()
     const declined = await lastMailTo('stefan@example.org')
     assert.include(declined.mail.text!, 'There will be a recording.')
+    assert.match(
+      declined.mail.text!,
+      /could not accept your registration\.[^]+There will be a recording\.[^]+If you have questions/
+    )
   })
 
   test('names the languages of the event in which something is not said yet', async ({
