@@ -19,7 +19,7 @@ import {
   type CompanionTicket,
 } from '#app/registrations/queries/companion_tickets'
 import { consentRecord, type ConsentRecord } from '#app/registrations/queries/consent_record'
-import { eventSeats } from '#app/registrations/queries/event_seats'
+import { peopleWaitingOn } from '#app/registrations/queries/day_position'
 import { freeChoice, type FreeChoice } from '#app/registrations/queries/free_choice'
 import { ownPlaces, type OwnPlace } from '#app/registrations/queries/own_places'
 import {
@@ -70,6 +70,7 @@ export interface OwnPage {
   /** The organiser looks at a change once more. */
   isLookedAtAgain: boolean
   holdUntil: string | null
+  /** How many people wait for what this person has. */
   waiting: number
   /** There is something to download for those who have a place. */
   hasMaterials: boolean
@@ -79,8 +80,8 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
   const now = clock.now()
   const card = await registrationCard(registration, locale)
   const terms = await registrationTerms(registration.eventId)
-  const seats = await eventSeats(registration.eventId)
   const { event, days, status } = card
+  const had = days.filter(({ waits }) => waits === null)
   const over = isOver(terms, now)
   const off = terms.status === 'cancelled'
   const alive = registration.isActive && !over && !off
@@ -111,7 +112,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     note: off || over ? null : await stateNote(event, status, locale),
     isLookedAtAgain: isChange(registration),
     holdUntil: status === 'unconfirmed' && terms.policy === 'approval' ? null : shown(held),
-    waiting: seats.on_site.waiting + seats.online.waiting,
+    waiting: await peopleWaitingOn(had.map(({ id, presence }) => ({ dayId: id, presence }))),
     hasMaterials: status === 'confirmed' && (await anyMaterials(registration.eventId)),
   }
 }
