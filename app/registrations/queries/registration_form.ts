@@ -11,11 +11,7 @@ import type { Question } from '#app/questions/question'
 import { registrationQuestions } from '#app/registrations/queries/registration_questions'
 import { languageOptions, type LanguageOption } from '#app/registrations/language_options'
 import type { Presence } from '#app/registrations/places'
-import {
-  eventSeats,
-  type EventSeats,
-  type SeatsByPresence,
-} from '#app/registrations/queries/event_seats'
+import { eventSeats, type EventSeats } from '#app/registrations/queries/event_seats'
 import {
   registrationTerms,
   type RegistrationTerms,
@@ -31,6 +27,8 @@ import type { Offered } from '#app/registrations/validators'
 
 type DayOption = DaySummary & {
   full: boolean
+  /** Places that a newcomer can have on this day, where it has its own limit. */
+  left: number | null
   /** The one way to take part on this day, where the event has other days that differ. */
   only: Presence | null
 }
@@ -62,6 +60,8 @@ export interface RegistrationForm {
   onlineFull: boolean
   /** What one can still have at once where something is full. */
   stillFree: StillFree | null
+  /** How many may come together for places now, where companions could make it more. */
+  groupLimit: number | null
   approval: boolean
   /** The last moment to cancel. */
   deadline: string | null
@@ -102,6 +102,7 @@ export async function registrationForm(
     onlyOnline: datesIn('online', days, locale),
     ...fullness(days, seats),
     stillFree: stillFree(days, terms.chooseDays, seats, locale),
+    groupLimit: groupLimit(terms, seats),
     approval: terms.policy === 'approval',
     deadline: shown(cancelDeadline(terms)),
     offered: {
@@ -137,11 +138,19 @@ function mostCompanions({ companions: { most, needSeats } }: RegistrationTerms, 
   return needSeats ? Math.max(0, Math.min(most, largest - 1)) : most
 }
 
+/** A group that needs more seats than are left over waits as a whole, so it had better know before. */
+function groupLimit(terms: RegistrationTerms, seats: EventSeats): number | null {
+  const { left } = seats.on_site
+  if (!terms.companions.needSeats || !left) return null
+  return left <= mostCompanions(terms, seats) ? left : null
+}
+
 function dayOption(day: DaySummary, days: DaySummary[], seats: EventSeats): DayOption {
   const differs = days.some(({ mode }) => mode !== day.mode)
   return {
     ...day,
     full: dayIsFull(day, seats),
+    left: leftOnDay(day, seats),
     only: differs && day.mode !== 'hybrid' ? day.mode : null,
   }
 }
@@ -161,9 +170,19 @@ function fullness(days: DaySummary[], seats: EventSeats) {
   }
 }
 
-function dayIsFull({ id, mode }: DaySummary, { days }: EventSeats): boolean {
-  const seats: SeatsByPresence | undefined = days.get(id)
-  return seats?.[mode === 'online' ? 'online' : 'on_site'].left === 0
+function dayIsFull(day: DaySummary, { days }: EventSeats): boolean {
+  return days.get(day.id)?.[presenceOn(day)].left === 0
+}
+
+/** Whoever comes on a day needs a place at the event as well. */
+function leftOnDay(day: DaySummary, seats: EventSeats): number | null {
+  const presence = presenceOn(day)
+  const left = seats.days.get(day.id)?.[presence].left ?? null
+  return left === null ? null : Math.min(left, seats[presence].left ?? left)
+}
+
+function presenceOn({ mode }: DaySummary): Presence {
+  return mode === 'online' ? 'online' : 'on_site'
 }
 
 /** Null where nothing is full, or all is. */

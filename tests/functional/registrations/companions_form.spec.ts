@@ -42,6 +42,26 @@ test.group('Bringing others along, in the form', (group) => {
     await assertCountsMatch(assert, event)
   })
 
+  test('says how many may come together for places now, where it could be more', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent({ capacity: 3, mostCompanions: 2, confirmEmail: false })
+    const form = async () => {
+      const response = await client.get(`/en/events/${event.slug}/register`)
+      return response.text()
+    }
+    assert.notInclude(await form(), 'all of you go on the waiting list together')
+    await register('jelena', event)
+    assert.include(
+      await form(),
+      '2 places are free now. If you are more than that, all of you go on the waiting list together.'
+    )
+    await register('maria', event)
+    await register('stefan', event)
+    assert.notInclude(await form(), 'all of you go on the waiting list together')
+  })
+
   test('says beside the field how many may come, and keeps their names', async ({
     client,
     assert,
