@@ -1,7 +1,7 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { createUser } from '#database/factories/accounts'
-import { createEvent } from '#database/factories/events'
+import { createEvent, createLimitedSession } from '#database/factories/events'
 import { createOrganisation } from '#database/factories/organisations'
 import { createPerson, type CastMember } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
@@ -105,6 +105,19 @@ test.group('What an organiser does with registrations', (group) => {
     )
     assert.deepEqual([other.status, other.email], ['waitlisted', null])
     await assertCountsMatch(assert, event)
+  })
+
+  test('reads of the person who comes, not of themselves', async ({ client, assert }) => {
+    const { event, organiser, path } = await desk(
+      {},
+      { mostCompanions: 2, days: [{ mode: 'hybrid' }, { date: '2031-03-13', mode: 'on_site' }] }
+    )
+    await createLimitedSession(event, { capacity: 0 })
+    const page = await client.get(`${path}/create`).loginAs(organiser)
+    page.assertTextIncludes('Up to 2 people may come along.')
+    page.assertTextIncludes('the person will be first on its waiting list')
+    const [form] = /<form action="\/manage[^]*?<\/form>/.exec(page.text())!
+    assert.notMatch(form, /\b(you|your)\b/i)
   })
 
   test('finds what was typed again where a form by hand is not good yet', async ({
