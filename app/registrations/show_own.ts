@@ -13,7 +13,10 @@ import { answered } from '#app/registrations/queries/answered'
 import { ownPage, type OwnPage } from '#app/registrations/queries/own_page'
 import { companionRows } from '#app/registrations/companion_fields'
 import { standingCompanions } from '#app/registrations/queries/standing_companions'
-import { registrationForm } from '#app/registrations/queries/registration_form'
+import {
+  registrationForm,
+  type RegistrationForm,
+} from '#app/registrations/queries/registration_form'
 
 /** What a person asked for that could not be done; their page says it on top. */
 export type Problem = 'too_late' | 'ended' | 'expired' | 'event_cancelled' | 'event_over'
@@ -50,7 +53,7 @@ export async function showChangeForm(
       locale,
       answers: await readAnswers(db, registration.id),
     }),
-    choices: form.choices.map((day) => ({ ...day, full: day.full && !isHad(day, page) })),
+    choices: form.choices.map((day) => asStanding(day, page)),
     asksPresence: form.asksPresence,
     onlyOnSite: form.onlyOnSite,
     onlyOnline: form.onlyOnline,
@@ -72,9 +75,10 @@ export async function showChangeForm(
   })
 }
 
-/** A day that one has is not full for oneself. */
-function isHad({ id }: { id: number }, { card }: OwnPage): boolean {
-  return card.days.some((day) => day.id === id && day.waits === null)
+/** Of a day that one has already, or waits for, the form says how one stands, not whether others find a place. */
+function asStanding(day: RegistrationForm['choices'][number], { card }: OwnPage) {
+  const own = card.days.find(({ id }) => id === day.id)
+  return own ? { ...day, full: false, left: null, waits: own.missed ? null : own.waits } : day
 }
 
 export async function showCancellation(

@@ -8,6 +8,7 @@ import { answerText } from '#app/attendance/answer_text'
 import { clock } from '#app/core/clock'
 import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
 import i18nManager from '@adonisjs/i18n/services/main'
+import Quota from '#app/registrations/models/quota'
 import { type createEvent } from '#database/factories/events'
 import { ownPathOf, wordsOf } from '#tests/helpers/companions'
 import { deskOf, organiserOf } from '#tests/helpers/desk'
@@ -60,12 +61,40 @@ test.group('A day that is waited for', (group) => {
     client,
     assert,
   }) => {
-    const { event, maria, jelena } = await fullSecond()
+    const { event, first, jelena } = await fullSecond()
+    const djordje = await confirmed('djordje', event, { dayIds: [first] })
     const hint = 'for this day there is only the waiting list'
     const form = await read(client, `/en/events/${event.slug}/register`)
     assert.lengthOf(form.split(hint), 2)
-    assert.include(await read(client, `${await ownPathOf(maria)}/edit`), hint)
+    assert.include(await read(client, `${await ownPathOf(djordje)}/edit`), hint)
     assert.notInclude(await read(client, `${await ownPathOf(jelena)}/edit`), hint)
+  })
+
+  test('is told as waited for in the form of those who wait for it', async ({ client, assert }) => {
+    const { maria, stefan } = await fullSecond()
+    const form = wordsOf(await read(client, `${await ownPathOf(maria)}/edit`))
+    assert.match(form, /13 March 2030 [^]*Waiting, no\. 2/)
+    for (const id of [maria, stefan]) {
+      const page = await read(client, `${await ownPathOf(id)}/edit`)
+      assert.notInclude(page, 'there is only the waiting list')
+    }
+  })
+
+  test('had places once, and the form said how many are left', async ({ client, assert }) => {
+    const { event, first, second, both } = await choosable(2)
+    const jelena = await confirmed('jelena', event, { dayIds: both })
+    const path = `/en/events/${event.slug}/register`
+    const form = await read(client, path)
+    assert.lengthOf(form.split('One place left'), 2)
+    assert.notInclude(await read(client, `${await ownPathOf(jelena)}/edit`), 'One place left')
+    const quotas = () => Quota.query().where('event_id', event.id)
+    await quotas().where('day_id', second).update({ capacity: 9 })
+    assert.include(await read(client, path), '8 places left')
+    await quotas().whereNull('day_id').update({ capacity: 4 })
+    await quotas().where('day_id', first).update({ capacity: 3 })
+    const limited = await read(client, path)
+    assert.include(limited, '3 places left')
+    assert.include(limited, '2 places left')
   })
 
   test('stands in the letter that confirms the place, apart from the days one has', async ({
