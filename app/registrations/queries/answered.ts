@@ -10,6 +10,8 @@ import { readManyAnswers } from '#app/questions/read_answers'
 /** One answer of a registration in words. */
 export interface Answered {
   question: Text
+  /** Nobody who looks over a shoulder or finds a print should read it. */
+  sensitive: boolean
   /** Null: it is there, but this reader may not see it. */
   words: AnswerWords[] | null
 }
@@ -62,7 +64,8 @@ function inWords(
   return questions.flatMap((question) => {
     const value = answers.get(question.id)
     if (value === undefined) return []
-    const words = question.sensitive && !seesSensitive ? null : answerWords(question, value, reader)
-    return [{ question: question.label, words }]
+    const { label, sensitive } = question
+    const words = sensitive && !seesSensitive ? null : answerWords(question, value, reader)
+    return [{ question: label, sensitive, words }]
   })
 }

@@ -5,16 +5,11 @@ import { clock } from '#app/core/clock'
 import { removeQuestion } from '#app/questions/actions/remove_question'
 import { SYSTEM } from '#app/activity/record'
 import { readAnswers } from '#app/questions/read_answers'
-import { eraseDueAnswers } from '#app/registrations/actions/erase_due_answers'
 import Registration from '#app/registrations/models/registration'
-import { createUser } from '#database/factories/accounts'
 import { createEvent } from '#database/factories/events'
-import { createOrganisation } from '#database/factories/organisations'
 import { createPerson } from '#database/factories/people'
-import { createProject } from '#database/factories/projects'
 import { atRegistration, createQuestion } from '#database/factories/questions'
 import { createRegistration } from '#database/factories/registrations'
-import { deskOf, userWith } from '#tests/helpers/desk'
 import { sendForm } from '#tests/helpers/registration_form'
 
 /** What stands in the database of the only registration. */
@@ -193,56 +188,4 @@ test.group('Answers at registration', (group) => {
     own.assertTextIncludes('By car')
     own.assertTextIncludes('To learn')
   })
-})
-
-test.group('Sensitive answers', (group) => {
-  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
-
-  async function withPassport() {
-    const house = await createOrganisation()
-    const project = await createProject()
-    const event = await createEvent({ organisers: [house], projectId: project.id })
-    const { question } = await createQuestion(atRegistration(event), {
-      label: 'Number of the document',
-      sensitive: true,
-      eraseAfterDays: 7,
-    })
-    const { registration } = await createRegistration(event, await createPerson('maria'))
-    return { house, project, event, question, registration }
-  }
-
-  test('are read by the organiser, and by a controller only as being there', async ({ client }) => {
-    const { house, project, event, question, registration } = await withPassport()
-    const organiser = await userWith('jelena', 'organiser', { organisationId: house.id })
-    const controller = await createUser(await createPerson('stefan'), [
-      ['controller', { projectId: project.id }],
-    ])
-    await controller.merge({ locale: 'en' }).save()
-    const desk = deskOf(client, organiser)
-    const path = `/manage/events/${event.id}/registrations/${registration.id}`
-    await desk.put(`${path}/answers`, { [field(question)]: '008877665' })
-    const seen = await desk.open(path)
-    seen.assertTextIncludes('008877665')
-    const masked = await deskOf(client, controller).open(path)
-    masked.assertTextIncludes('Answered, hidden from your role')
-    if (masked.text().includes('008877665')) throw new Error('a controller reads a passport')
-  })
-
-  test('are erased when the days after the event are over, and not before', async ({ assert }) => {
-    const { question, registration } = await withPassport()
-    await db.table('answers').insert({
-      question_id: question.id,
-      registration_id: registration.id,
-      value: '"008877665"',
-    })
-    const end = clock.now().plus({ days: 7, hours: 8 })
-    clock.travelTo(end.plus({ days: 6 }))
-    await eraseDueAnswers()
-    assert.lengthOf(await db.from('answers'), 1)
-    clock.travelTo(end.plus({ days: 9 }))
-    await eraseDueAnswers()
-    assert.lengthOf(await db.from('answers'), 0)
-    const history = await db.from('activities').where('verb', 'question.erased')
-    assert.lengthOf(history, 1)
-  }).teardown(() => clock.travelBack())
 })

@@ -191,7 +191,7 @@ test.group('A form that asks for work', (group) => {
   test('says what it means to send none, to strangers only', async ({ client, assert }) => {
     const event = await createEvent({ registrationPolicy: 'open' })
     const page = await client.get(`/en/events/${event.slug}/register`)
-    page.assertTextIncludes('once you confirm through the link')
+    page.assertTextIncludes('once you confirm it through the link')
     const maria = await createUser(await createPerson('maria'))
     const known = await client.get(`/en/my/events/${event.slug}/register`).loginAs(maria)
     assert.notInclude(known.text(), 'data-challenge')
