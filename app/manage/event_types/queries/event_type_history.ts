@@ -2,7 +2,7 @@ import type { I18n } from '@adonisjs/i18n'
 import Activity from '#app/activity/models/activity'
 import { dateAndTime } from '#app/core/languages/dates'
 import { listOf } from '#app/core/languages/list_of'
-import { NATIVE_NAMES, isLocale, type Locale } from '#app/core/languages/locales'
+import { isLocale, type Locale } from '#app/core/languages/locales'
 import type { HistoryEntry } from '#app/manage/history/history'
 import { foreignWords } from '#app/people/foreign_words'
 import { typedName } from '#app/people/name_locale'
@@ -42,7 +42,7 @@ function fieldNames(fields: string[], { i18n, locale }: Reader): string {
   const names = fields.map((field) => {
     const language = field.replace('texts.', '')
     return isLocale(language)
-      ? i18n.t('event_types.fields.nameIn', { language: NATIVE_NAMES[language].name })
+      ? i18n.t('event_types.fields.nameIn', { language: i18n.t(`events.locales.${language}`) })
       : i18n.t(`event_types.fields.${field}`)
   })
   return listOf(names, locale)

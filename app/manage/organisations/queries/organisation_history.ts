@@ -3,7 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import Activity from '#app/activity/models/activity'
 import { dateAndTime } from '#app/core/languages/dates'
 import { listOf } from '#app/core/languages/list_of'
-import { NATIVE_NAMES, isLocale, type Locale } from '#app/core/languages/locales'
+import { isLocale, type Locale } from '#app/core/languages/locales'
 import { namesOf } from '#app/core/languages/names_of'
 import type { HistoryEntry } from '#app/manage/history/history'
 import { ORGANISATIONS } from '#app/organisations/named_tables'
@@ -68,7 +68,7 @@ function fieldNames(fields: string[], { i18n, locale }: Reader): string {
   const names = fields.map((field) => {
     const language = field.replace('texts.', '')
     return isLocale(language)
-      ? i18n.t('organisations.history.wordsIn', { language: NATIVE_NAMES[language].name })
+      ? i18n.t('organisations.history.wordsIn', { language: i18n.t(`events.locales.${language}`) })
       : i18n.t(`organisations.history.fields.${field}`)
   })
   return listOf(names, locale)
