@@ -76,6 +76,27 @@ test.group('The lists of those who wait, and of the invited', (group) => {
   }).timeout(60_000)
 })
 
+test.group('Who declines several at once', (group) => {
+  group.each.setup(() => testUtils.db().truncate())
+
+  test('is asked in a dialog, which may be left', async ({ assert, browserContext }) => {
+    const { user, event } = await pending()
+    await browserContext.loginAs(user)
+    const page = await browserContext.newPage()
+    await page.goto(`${origin()}/manage/events/${event.id}/approvals`)
+    for (const box of await page.locator('input[name="registrations[]"]').all()) await box.check()
+    const ask = page.getByRole('button', { name: 'Decline those ticked' })
+    await ask.click()
+    const dialog = page.getByRole('dialog', { name: 'Decline all those ticked?' })
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    assert.deepEqual(await statusesOf(event), { pending: 2 })
+    await ask.click()
+    await dialog.getByRole('button', { name: 'Decline those ticked' }).click()
+    await page.getByText('Declined: 2 people').waitFor()
+    assert.deepEqual(await statusesOf(event), { declined: 2 })
+  })
+})
+
 test.group('Without JavaScript an organiser', (group) => {
   group.each.setup(() => testUtils.db().truncate())
   group.each.teardown(() => clock.travelBack())
@@ -112,6 +133,21 @@ test.group('Without JavaScript an organiser', (group) => {
     await page.getByRole('button', { name: 'Approve those ticked' }).click()
     await page.getByText('2 people have a place').waitFor()
     assert.deepEqual(await statusesOf(event), { confirmed: 2 })
+    await page.context().close()
+  })
+
+  test('declines several at once after being asked in place', async ({ assert, browser }) => {
+    const { user, event } = await pending()
+    const page = await plainPage(browser, user)
+    await page.goto(`${origin()}/manage/events/${event.id}/approvals`)
+    for (const box of await page.locator('input[name="registrations[]"]').all()) await box.check()
+    const button = page.getByRole('button', { name: 'Decline those ticked' })
+    assert.isFalse(await button.isVisible())
+    await page.locator('summary', { hasText: 'Decline those ticked' }).click()
+    await page.getByRole('heading', { name: 'Decline all those ticked?' }).waitFor()
+    await button.click()
+    await page.getByText('Declined: 2 people').waitFor()
+    assert.deepEqual(await statusesOf(event), { declined: 2 })
     await page.context().close()
   })
 
