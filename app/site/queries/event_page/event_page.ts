@@ -72,6 +72,8 @@ export async function eventPage(eventId: number, locale: Locale) {
     spoken: languageNames(false),
     interpreted: languageNames(true),
     seats: seatState(terms, publicSeats(limits), zone, locale, clock.now()),
+    /** Whoever registers gets an answer of the organiser before a place or a wait. */
+    approval: terms.policy === 'approval',
     closes: terms.closesAt && {
       label: dateAndTime(terms.closesAt.setZone(zone), locale),
       town: first?.clocks[0] ?? null,
