@@ -129,6 +129,7 @@ export const controllers = {
     },
     organisations: {
       Memberships: () => import('#app/manage/organisations/controllers/memberships_controller'),
+      Notices: () => import('#app/manage/organisations/controllers/notices_controller'),
       Organisations: () => import('#app/manage/organisations/controllers/organisations_controller'),
     },
     outbox: {

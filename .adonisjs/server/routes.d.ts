@@ -167,6 +167,8 @@ export type ScannedRoutes = {
     'manage.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.notices.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.notices.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -392,6 +394,7 @@ export type ScannedRoutes = {
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
     'manage.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.notices.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
@@ -554,6 +557,7 @@ export type ScannedRoutes = {
     'manage.organisations.index': { paramsTuple?: []; params?: {} }
     'manage.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.organisations.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.notices.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
@@ -766,6 +770,7 @@ export type ScannedRoutes = {
     'manage.type_notes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.contact_lists.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'list_id': ParamValue} }
     'manage.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.notices.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.memberships.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'membership_id': ParamValue} }
     'manage.programmes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.projects.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

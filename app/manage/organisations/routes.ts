@@ -2,7 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { forAdmins, inManage } from '#start/middleware'
 
-const { Memberships, Organisations } = controllers.manage.organisations
+const { Memberships, Notices, Organisations } = controllers.manage.organisations
 
 router
   .group(() => {
@@ -19,6 +19,8 @@ router
     router.get('/:id', [Organisations, 'show'])
     router.get('/:id/edit', [Organisations, 'edit'])
     router.put('/:id', [Organisations, 'update'])
+    router.get('/:id/notice', [Notices, 'edit'])
+    router.put('/:id/notice', [Notices, 'update'])
     router.get('/:id/memberships', [Memberships, 'index'])
     router.get('/:id/memberships/create', [Memberships, 'create'])
     router.post('/:id/memberships', [Memberships, 'store'])

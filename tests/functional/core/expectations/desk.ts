@@ -96,6 +96,12 @@ export default {
     body: () => ({ ...organisation(), revision: '1', seen: '{}' }),
     answers: toOwners('302 /manage/organisations/:id'),
   },
+  'manage.notices.edit': { params: ownOrganisation, answers: toOwners(200) },
+  'manage.notices.update': {
+    params: ownOrganisation,
+    body: () => ({ texts: { bg: { text: 'Пазим данните.' } }, revision: '0', seen: '{}' }),
+    answers: toOwners('302 /manage/organisations/:id/notice'),
+  },
   'manage.memberships.index': {
     params: ownOrganisation,
     query: () => ({ when: 'ended' }),
