@@ -8,7 +8,9 @@ interface DatabaseError extends Error {
   constraint?: string
 }
 
-const BUSY = ['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_LOCKED', '55P03', '40001', '40P01']
+/** The database gave a transaction up so that another could go on. */
+const GIVEN_UP = ['40001', '40P01']
+const BUSY = ['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_LOCKED', '55P03', ...GIVEN_UP]
 
 /** Somebody else holds what this write needs; trying again in a moment is right. */
 export class BusyError extends Error {
@@ -37,6 +39,20 @@ export async function transaction<T>(work: (trx: Trx) => Promise<T>): Promise<T>
     })
   } catch (error) {
     if (isBusy(error as DatabaseError)) throw new BusyError('busy', { cause: error })
+    throw error
+  }
+}
+
+/**
+ * Does work that is a transaction once more, where the database gave it up so that another could go on: unlike after a
+ * lock that could not be had in time, the way is free then.
+ */
+export async function evenIfGivenUp<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as DatabaseError
+    if (error instanceof BusyError && GIVEN_UP.includes(code ?? '')) return work()
     throw error
   }
 }

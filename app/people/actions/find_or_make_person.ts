@@ -21,12 +21,16 @@ export async function findOrMakePerson(trx: Trx, identity: Identity): Promise<nu
   return id
 }
 
-/** The same of many at once, in their order. */
+/**
+ * The same of many at once, in their order. They are written in the order of their keys: two transactions that make the
+ * same people in different orders would lock each other out.
+ */
 export async function findOrMakePeople(trx: Trx, identities: Identity[]): Promise<number[]> {
   const keys = identities.map(keyOf)
+  const rows = identities.map((identity, index) => ({ ...keys[index], ...columnsOf(identity) }))
   const made: KnownPerson[] = await trx
     .knexClient('people')
-    .insert(identities.map((identity, index) => ({ ...keys[index], ...columnsOf(identity) })))
+    .insert(rows.toSorted(byKey))
     .onConflict(['email_normalised', 'name_key'])
     .ignore()
     .returning(['id', 'email_normalised', 'name_key', 'merged_into_id'])
@@ -55,6 +59,14 @@ function keyOf({ name, email }: Identity): Key {
     email_normalised: email === null ? null : normaliseAddress(email),
     name_key: nameKey(name),
   }
+}
+
+/** Any one order will do, as long as it is always the same. */
+function byKey(one: Key, other: Key): number {
+  const [a, b] = [one, other].map(({ email_normalised: address, name_key: name }) => {
+    return `${address ?? ''}\n${name}`
+  })
+  return a < b ? -1 : Number(a > b)
 }
 
 function columnsOf({ name, nameLocale, email }: Identity) {

@@ -1,4 +1,4 @@
-import { BusyError } from '#app/core/database'
+import { BusyError, evenIfGivenUp } from '#app/core/database'
 import { inGroups } from '#app/core/in_groups'
 import type { Result } from '#app/core/result'
 import { registerGroup, type Refusal } from '#app/registrations/actions/register_group'
@@ -7,7 +7,10 @@ import { personKey, type RegistrationRequest } from '#app/registrations/wish'
 /** One transaction for so many: what they share costs each of them little, and nobody else waits long for its end. */
 const MOST = 100
 
-const together = inGroups(registerGroup, {
+const insisting = (eventId: number, requests: RegistrationRequest[]) =>
+  evenIfGivenUp(() => registerGroup(eventId, requests))
+
+const together = inGroups(insisting, {
   most: MOST,
   apart: ({ nonce, ...typed }: RegistrationRequest) => [nonce, personKey(typed)],
   hopeless: (error) => error instanceof BusyError,

@@ -1,8 +1,12 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { evenIfGivenUp, transaction } from '#app/core/database'
+import { findOrMakePeople, findOrMakePerson } from '#app/people/actions/find_or_make_person'
 import { underPlaces } from '#app/registrations/actions/under_places'
+import { identityOf } from '#app/registrations/wish'
 import { createEvent } from '#database/factories/events'
+import { wishOf } from '#tests/helpers/registrations'
 import { somebodyWaits } from '#tests/helpers/waiting_locks'
 
 test.group('The limits of an event', (group) => {
@@ -27,5 +31,46 @@ test.group('The limits of an event', (group) => {
     assert.lengthOf(free, 1)
     await other.commit()
     assert.equal(await waiting, 'done')
+  })
+})
+
+test.group('People whom two transactions make at once', (group) => {
+  group.each.setup(() => testUtils.db().truncate())
+
+  test('are made in one order, so that nobody who waits for one holds another', async ({
+    assert,
+  }) => {
+    const [jelena, maria] = (['jelena', 'maria'] as const).map((who) => {
+      return identityOf(wishOf(who, { id: 1 }))
+    })
+    const other = await db.transaction()
+    await findOrMakePerson(other, jelena)
+    const waiting = transaction((trx) => findOrMakePeople(trx, [maria, jelena]))
+    await somebodyWaits()
+    const made = await findOrMakePerson(other, maria)
+    await other.commit()
+    const [found] = await waiting
+    assert.equal(found, made)
+  })
+})
+
+test.group('Work that the database gave up', (group) => {
+  group.each.setup(() => testUtils.db().truncate())
+
+  const failsOnce = (code: string) => {
+    let tries = 0
+    return () =>
+      transaction(async () => {
+        if (tries++ === 0) throw Object.assign(new Error('somebody else'), { code })
+        return 'done'
+      })
+  }
+
+  test('for another to go on is done once more', async ({ assert }) => {
+    assert.equal(await evenIfGivenUp(failsOnce('40P01')), 'done')
+  })
+
+  test('after it waited too long for a lock is not', async ({ assert }) => {
+    await assert.rejects(() => evenIfGivenUp(failsOnce('55P03')), 'busy')
   })
 })
