@@ -12,7 +12,7 @@ import { opensTo, type Admission } from '#app/registrations/admission'
 import { choicesFor } from '#app/registrations/choices'
 import { seatsFor, tooMany } from '#app/registrations/companions'
 import type { Hold } from '#app/registrations/hold'
-import Registration from '#app/registrations/models/registration'
+import Registration, { ACTIVE_STATUSES } from '#app/registrations/models/registration'
 import { earlierOf } from '#app/registrations/queries/earlier_of'
 import { hasDate, registrationState } from '#app/registrations/registration_state'
 import { identityOf, type RegistrationRequest, type Wanted } from '#app/registrations/wish'
@@ -21,7 +21,7 @@ const NOTHING_YET = { holdsSeat: false, queuedAt: null }
 
 /**
  * Registers somebody whose mailbox is proven: at once, without a mail to confirm by. Who is registered already keeps
- * that registration; one that waited for its confirmation has it by this.
+ * that registration; one that waited for its confirmation has it by this. An invitation that was answered keeps its answer.
  */
 export function registerKnown(
   request: RegistrationRequest,
@@ -33,7 +33,9 @@ export function registerKnown(
     const now = clock.now()
     const state = registrationState(terms, now, opensTo(admission))
     if (state !== 'open') return refuse('not_open', { state })
-    if (!(await stands(trx, eventId, admission))) return refuse('not_open', { state: 'invited' })
+    const invitation = await lockInvitation(trx, eventId, admission)
+    if (invitation === 'withdrawn') return refuse('not_open', { state: 'invited' })
+    if (invitation?.answer) return done(invitation.answer)
     const choices = choicesFor(terms, request, now)
     if (hasDate(terms) && choices.length === 0) return refuse('no_days')
     const most = tooMany(hold, {
@@ -61,16 +63,26 @@ export function registerKnown(
   })
 }
 
-/** An invitation may have been taken back while its form was open. */
-async function stands(trx: Trx, eventId: number, admission: Admission): Promise<boolean> {
-  if (admission.by !== 'invitation') return true
+/**
+ * How the invitation stands that somebody came by; null where it was another way. It may have been taken back while its
+ * form was open, or answered: it is good for one registration at a time.
+ */
+async function lockInvitation(trx: Trx, eventId: number, admission: Admission) {
+  if (admission.by !== 'invitation') return null
   const invitee = await trx
     .from('invitees')
     .where({ id: admission.inviteeId, event_id: eventId })
     .whereNull('withdrawn_at')
     .forUpdate()
     .first()
-  return invitee !== null
+  if (!invitee) return 'withdrawn'
+  const answer = await trx
+    .from('registrations')
+    .where('id', invitee.registration_id)
+    .whereIn('status', [...ACTIVE_STATUSES])
+    .select('id')
+    .first()
+  return { answer: answer?.id as number | undefined }
 }
 
 async function insert(

@@ -9,7 +9,7 @@ import { registerParticipant } from '#app/registrations/actions/register_partici
 import { PARTICIPANT } from '#app/activity/record'
 import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
-import { createRegistration } from '#database/factories/registrations'
+import { createInvitee, createRegistration } from '#database/factories/registrations'
 import { agedFormToken } from '#tests/helpers/forms'
 import { assertCountsMatch, register, statusesOf, wishOf } from '#tests/helpers/registrations'
 
@@ -89,6 +89,29 @@ test.group('Many at once', (group) => {
     await Promise.all(Array.from({ length: 6 }, () => register('jelena', event)))
     assert.deepEqual(await statusesOf(event), { unconfirmed: 1 })
     assert.lengthOf(await db.from('people'), 1)
+  })
+
+  test('one invitation sent back by many at once is one registration', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent({ registrationPolicy: 'invited' })
+    const { token } = await createInvitee(event)
+    const answers = await Promise.all(
+      crowd(5).map(({ name }) =>
+        client
+          .post(`/bg/invited/${token}`)
+          .redirects(0)
+          .form({
+            name,
+            country: 'BG',
+            notice: '1',
+            form_token: agedFormToken(`registration:${event.id}`),
+          })
+      )
+    )
+    assert.deepEqual([...new Set(answers.map((answer) => answer.status()))], [303])
+    assert.deepEqual(await statusesOf(event), { confirmed: 1 })
   })
 
   test('a guard that does not guard overbooks, so these tests would see it', async ({ assert }) => {
