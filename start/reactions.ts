@@ -13,6 +13,7 @@ import SendTranslationRequest from '#app/events/jobs/send_translation_request'
 import TendFormerAnswers from '#app/registrations/jobs/tend_former_answers'
 import TellOfTranslation from '#app/events/jobs/tell_of_translation'
 import FollowEvent from '#app/registrations/jobs/follow_event'
+import SendHeldInvitations from '#app/registrations/jobs/send_held_invitations'
 import SendInviteeLetter from '#app/registrations/jobs/send_invitee_letter'
 import SendOwnLink from '#app/registrations/jobs/send_own_link'
 import TellOfApprovedChange from '#app/registrations/jobs/tell_of_approved_change'
@@ -66,7 +67,7 @@ setReactions({
   'event.created': [],
   'event.edited': [FollowEvent, AnswerDateWishes],
   'event.rescheduled': [FollowEvent, SyncEventInvitations, AnswerDateWishes],
-  'event.published': [],
+  'event.published': [SendHeldInvitations],
   'event.cancelled': [SyncEventInvitations, TellWaitingOfEventCancellation, AnswerDateWishes],
   'event.postponed': [FollowEvent, SyncEventInvitations],
   'event.archived': [],

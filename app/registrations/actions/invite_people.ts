@@ -28,7 +28,8 @@ type Refusal = { reason: 'lines'; problems: LineProblem[] } | { reason: 'too_man
 
 /**
  * Asks people to register, each by a link of their own: all of them, or nobody where one is invited or registered
- * already or does not want to be written to. Whose invitation was taken back can be invited anew.
+ * already or does not want to be written to. Whose invitation was taken back can be invited anew. The letters of a draft
+ * wait until it is published.
  */
 export function invitePeople({
   eventId,
@@ -37,6 +38,12 @@ export function invitePeople({
   actor,
 }: Wanted): Promise<Result<number, Refusal>> {
   return transaction(async (trx) => {
+    const { status } = await trx
+      .from('events')
+      .where('id', eventId)
+      .forShare()
+      .select('status')
+      .firstOrFail()
     const [standing] = await trx.from('invitees').where('event_id', eventId).count('* as number')
     if (Number(standing.number) + people.length > MOST_OF_EVENT) {
       return refuse('too_many', { most: MOST_OF_EVENT })
@@ -52,14 +59,18 @@ export function invitePeople({
     }
     if (problems.length > 0) return refuse('lines', { problems })
     for (const person of people) {
-      const id = await invite(trx, eventId, person, person.locale ?? locale)
+      const id = await invite(trx, eventId, {
+        ...person,
+        locale: person.locale ?? locale,
+        isHeld: status === 'draft',
+      })
       if (id) await recordInvitee(trx, 'invitee.invited', { id, eventId }, actor)
     }
     return done(people.length)
   })
 }
 
-const keyOf = (eventId: number, { name, email }: PastedContact) => ({
+const keyOf = (eventId: number, { name, email }: Pick<PastedContact, 'name' | 'email'>) => ({
   event_id: eventId,
   email_normalised: normaliseAddress(email),
   name_key: nameKey(name),
@@ -88,8 +99,7 @@ async function problemOf(
 async function invite(
   trx: Trx,
   eventId: number,
-  person: PastedContact,
-  locale: Locale
+  { isHeld, locale, ...person }: PastedContact & { locale: Locale; isHeld: boolean }
 ): Promise<number | undefined> {
   const now = toSql(clock.now())
   const { hash, encrypted } = newToken()
@@ -101,7 +111,7 @@ async function invite(
     token_encrypted: encrypted,
     withdrawn_at: null,
     registration_id: null,
-    sent_at: now,
+    sent_at: isHeld ? null : now,
   }
   const [made] = await trx
     .knexClient('invitees')

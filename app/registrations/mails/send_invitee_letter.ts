@@ -9,7 +9,7 @@ import { isClosed } from '#app/registrations/registration_state'
 
 /**
  * Asks somebody to register, unless the invitation was taken back meanwhile, the event is off or over, or they don't want
- * to be written to.
+ * to be written to. Of a draft nobody hears: its publication asks for the letter again.
  */
 export async function sendInviteeLetter(inviteeId: number): Promise<void> {
   const invitee = await Invitee.findOrFail(inviteeId)

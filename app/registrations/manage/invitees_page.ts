@@ -42,6 +42,7 @@ export async function showInvitees(ctx: HttpContext, event: Event, again?: Again
     next: next && `${path}?before=${next}`,
     counts: await countsOf(event.id),
     policy: event.registrationPolicy,
+    isHeld: event.status === 'draft',
     most: MOST_AT_ONCE,
     mailLanguages: mailLanguages(),
     mailLanguage: event.locale,

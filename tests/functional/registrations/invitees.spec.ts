@@ -1,7 +1,9 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
+import { SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
+import { publishEvent } from '#app/events/actions/publish_event'
 import type Event from '#app/events/models/event'
 import Invitee from '#app/registrations/models/invitee'
 import Registration from '#app/registrations/models/registration'
@@ -60,6 +62,32 @@ test.group('Inviting people to register', (group) => {
     assert.notEqual(maria.links[0].split('/').at(-1), office.links[0].split('/').at(-1))
     const form = await client.get(new URL(maria.links[0]).pathname)
     form.assertTextIncludes('value="Мария Димитрова"')
+  })
+
+  test('waits with the letters of a draft until it is published, and says so', async ({
+    client,
+    assert,
+  }) => {
+    const { event, desk, invite, path } = await inviting(client, {
+      status: 'draft',
+      days: [{ mode: 'online' }],
+    })
+    await invite('Ana Anić, ana@example.org')
+    await runJobs()
+    assert.lengthOf(await mailsTo('ana@example.org'), 0)
+    const page = await desk.open(path)
+    page.assertTextIncludes('The invitations will be sent when it is.')
+    const { id } = await Invitee.firstOrFail()
+    await desk.post(`${path}/${id}/letters`, {})
+    await runJobs()
+    assert.lengthOf(await mailsTo('ana@example.org'), 0)
+
+    const published = await publishEvent({ eventId: event.id, actor: SYSTEM })
+    assert.isTrue(published.ok)
+    await runJobs()
+    const { links } = await lastMailTo('ana@example.org')
+    const form = await client.get(new URL(links[0]).pathname)
+    form.assertStatus(200)
   })
 
   test('invites all or nobody, and names each line that is wrong', async ({ client, assert }) => {

@@ -39,7 +39,8 @@ export default class InviteesController {
     const wanted = { eventId: event.id, people, locale: language, actor: access.actor }
     const result = await invitePeople(wanted)
     if (result.ok) {
-      session.flash('success', i18n.t('invitees.invited', { count: result.value }))
+      const word = event.status === 'draft' ? 'invitedToDraft' : 'invited'
+      session.flash('success', i18n.t(`invitees.${word}`, { count: result.value }))
       return response.redirect().toPath(`/manage/events/${event.id}/invitees`)
     }
     switch (result.reason) {
