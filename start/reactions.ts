@@ -27,6 +27,7 @@ import TellOfRefusal from '#app/registrations/jobs/tell_of_refusal'
 import TellOfSession from '#app/registrations/jobs/tell_of_session'
 import TellOfSessionChange from '#app/registrations/jobs/tell_of_session_change'
 import TellOfWaiting from '#app/registrations/jobs/tell_of_waiting'
+import TellWaitingOfPublication from '#app/registrations/jobs/tell_waiting_of_publication'
 import TellWaitingOfEventCancellation from '#app/registrations/jobs/tell_waiting_of_event_cancellation'
 
 /** What follows from what in the whole product. An empty list says that nothing does. */
@@ -67,7 +68,7 @@ setReactions({
   'event.created': [],
   'event.edited': [FollowEvent, AnswerDateWishes],
   'event.rescheduled': [FollowEvent, SyncEventInvitations, AnswerDateWishes],
-  'event.published': [SendHeldInvitations],
+  'event.published': [SendHeldInvitations, SyncEventInvitations, TellWaitingOfPublication],
   'event.cancelled': [SyncEventInvitations, TellWaitingOfEventCancellation, AnswerDateWishes],
   'event.postponed': [FollowEvent, SyncEventInvitations],
   'event.archived': [],

@@ -32,6 +32,7 @@ export interface DayState {
 }
 
 export interface InvitationState {
+  /** They have a place, at an event that was made known. */
   confirmed: boolean
   /** A change of the person's own waits for the organiser's yes: until then it is told to no calendar. */
   undecided: boolean

@@ -52,7 +52,7 @@ export async function invitationStates(
     const end = lastEnds.get(row.event_id)
     const undecided = isLookedAtAgain(row, told)
     return {
-      confirmed: row.status === 'confirmed' || undecided,
+      confirmed: (row.status === 'confirmed' || undecided) && row.event_status !== 'draft',
       undecided,
       eventOff: row.event_status === 'cancelled',
       over: end !== undefined && fromSql(end) <= clock.now(),

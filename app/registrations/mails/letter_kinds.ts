@@ -38,6 +38,12 @@ export const TRUE_WHILE: Record<LetterKind, RegistrationStatus[]> = {
   event_cancelled: ['pending', 'waitlisted', 'offered'],
 }
 
+/**
+ * The letters that go out of a draft, which nobody can see: the link that an organiser asked for. The others wait until it
+ * is published, or never leave.
+ */
+export const TRUE_OF_DRAFT: readonly LetterKind[] = ['link']
+
 /** The letters that are true of a cancelled event; the others promise or explain what no longer is. */
 export const TRUE_OF_CANCELLED: readonly LetterKind[] = [
   'event_cancelled',

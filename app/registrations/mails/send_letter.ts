@@ -4,6 +4,7 @@ import { sendMail } from '#app/messages/keep_mail'
 import { confirmationKey } from '#app/registrations/confirmation_key'
 import {
   TRUE_OF_CANCELLED,
+  TRUE_OF_DRAFT,
   TRUE_WHILE,
   type LetterKind,
 } from '#app/registrations/mails/letter_kinds'
@@ -15,6 +16,7 @@ export async function sendLetter(kind: LetterKind, registrationId: number): Prom
   const registration = await Registration.findOrFail(registrationId)
   if (!registration.email || !TRUE_WHILE[kind].includes(registration.status)) return
   const event = await Event.findOrFail(registration.eventId)
+  if (event.status === 'draft' && !TRUE_OF_DRAFT.includes(kind)) return
   if (event.status === 'cancelled' && !TRUE_OF_CANCELLED.includes(kind)) return
   if (kind === 'cancelled' && (await isToldByInvitation(registrationId))) return
   if (['cancelled', 'expired'].includes(kind) && (await isStranger(registration))) return

@@ -1,11 +1,15 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { SYSTEM } from '#app/activity/record'
+import { publishEvent } from '#app/events/actions/publish_event'
 import { createUser } from '#database/factories/accounts'
 import { createEvent, createLimitedSession } from '#database/factories/events'
 import { createOrganisation } from '#database/factories/organisations'
 import { createPerson, type CastMember } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
 import Registration from '#app/registrations/models/registration'
+import { runJobs } from '#tests/helpers/jobs'
+import { lastMailTo, mailsTo } from '#tests/helpers/mail'
 import { assertCountsMatch, statusesOf, statusOf } from '#tests/helpers/registrations'
 
 /** An organiser with an event, and those of the cast who are registered for it. */
@@ -105,6 +109,34 @@ test.group('What an organiser does with registrations', (group) => {
     )
     assert.deepEqual([other.status, other.email], ['waitlisted', null])
     await assertCountsMatch(assert, event)
+  })
+
+  test('writes to nobody about a draft until it is published, and says so', async ({
+    client,
+    assert,
+  }) => {
+    const { event, organiser, path } = await desk({}, { status: 'draft', capacity: 1 })
+    await event.related('days').query().update({ placeLabel: 'Town hall' })
+    const add = (name: string, email: string) =>
+      client
+        .post(path)
+        .loginAs(organiser)
+        .withCsrfToken()
+        .form({ name, email, mail_language: 'en' })
+    const added = await add('Petar Petrović', 'petar@example.org')
+    added.assertTextIncludes('The e-mail will be sent when the event is published.')
+    await add('Ana Anić', 'ana@example.org')
+    await runJobs()
+    assert.lengthOf(await mailsTo('petar@example.org'), 0)
+    assert.lengthOf(await mailsTo('ana@example.org'), 0)
+
+    const published = await publishEvent({ eventId: event.id, actor: SYSTEM })
+    assert.isTrue(published.ok)
+    await runJobs()
+    const petar = await lastMailTo('petar@example.org')
+    assert.equal(petar.row.kind, 'calendar.confirmed')
+    const ana = await lastMailTo('ana@example.org')
+    assert.equal(ana.row.kind, 'registration.waitlisted')
   })
 
   test('reads of the person who comes, not of themselves', async ({ client, assert }) => {

@@ -56,7 +56,9 @@ export default class RegistrationsController {
     const pageOf = (id: number) => `/manage/events/${event.id}/registrations/${id}`
     if (result.ok) {
       const said = i18n.t(`registrations.manage.added.${result.value.status}`, { name: form.name })
-      session.flash('success', said)
+      const isHeld = event.status === 'draft' && form.email !== null
+      const held = isHeld ? i18n.t('registrations.manage.added.toDraft') : ''
+      session.flash('success', `${said} ${held}`.trim())
       return response.redirect().toPath(pageOf(result.value.id))
     }
     switch (result.reason) {
