@@ -39,8 +39,9 @@ export default class CodeConfirmationsController {
     )
     if (!opened.ok) return again(i18n.t('registrations.sent.wrongCode'))
 
-    await confirmRegistration(opened.value)
     const registration = await Registration.findOrFail(opened.value)
+    // A code proves the mailbox. A place that is offered is accepted on the own page, by a step of its own.
+    if (registration.status === 'unconfirmed') await confirmRegistration(registration.id)
     return response.redirect().status(303).toPath(ownPath(locale, registration.tokenEncrypted))
   }
 }

@@ -47,6 +47,28 @@ test.group('The page after the form', (group) => {
     assert.equal(status, 'unconfirmed')
   })
 
+  test('accepts no offered place by a code that only opens the own page', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent()
+    const sent = await sendForm(client, event)
+    const page = await client.get(sent.header('location')!)
+    const typed = hiddenField(page.text(), 'typed')
+    const registration = await Registration.firstOrFail()
+    const { tokenHash, codeExpiresAt } = registration
+    await registration.merge({ status: 'offered' }).save()
+    const opened = await client
+      .post(`/en/events/${event.slug}/confirmations`)
+      .redirects(0)
+      .form({ typed, code: codeOf(tokenHash, codeExpiresAt!) })
+    opened.assertStatus(303)
+    await registration.refresh()
+    assert.equal(registration.status, 'offered')
+    const own = await client.get(opened.header('location')!)
+    own.assertTextIncludes(`${opened.header('location')}/confirmation`)
+  })
+
   test('takes its time to refuse a code, whether or not the address is registered', async ({
     client,
     assert,
