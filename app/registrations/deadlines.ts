@@ -22,7 +22,7 @@ export function offerUntil({ days, waitingList }: RegistrationTerms, now: DateTi
   return first ? DateTime.min(latest, first.startsAt) : latest
 }
 
-/** Registrations made before this and never confirmed are let go. */
+/** Registrations made before this and never confirmed are let go, unless their letter was asked for again since. */
 export function unconfirmedSince(now: DateTime): DateTime {
   return now.minus({ days: UNCONFIRMED_DAYS })
 }

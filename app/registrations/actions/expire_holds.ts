@@ -10,7 +10,8 @@ import { underRegistration } from '#app/registrations/actions/under_registration
 import { unconfirmedSince } from '#app/registrations/deadlines'
 
 /**
- * Tidies all events: every seat whose time is up, and registrations that nobody confirmed for a week.
+ * Tidies all events: every seat whose time is up, and registrations that nobody confirmed for a week after
+ * the last letter that was asked for.
  */
 export function expireHolds(): Promise<void> {
   return tryEach([endAllDueHolds, expireForgotten], (part) => part(clock.now()))
@@ -26,11 +27,15 @@ async function endAllDueHolds(now: DateTime) {
 }
 
 async function expireForgotten(now: DateTime) {
+  const since = unconfirmedSince(now)
   const forgotten = await db
     .from('registrations')
     .where('status', 'unconfirmed')
     .whereNull('parent_id')
-    .where('created_at', '<', toSql(unconfirmedSince(now)))
+    .where('created_at', '<', toSql(since))
+    .where((asked) =>
+      asked.whereNull('code_expires_at').orWhere('code_expires_at', '<', toSql(since))
+    )
     .select('id')
   await tryEach(forgotten, ({ id }) => expireUnconfirmed(id))
 }

@@ -127,6 +127,21 @@ test.group('Waiting for a place', (group) => {
     await assertCountsMatch(assert, event)
   })
 
+  test('lets go whom nobody confirmed a week after the last letter that was asked for', async ({
+    assert,
+  }) => {
+    const event = await createEvent({ days: [{ date: '2040-03-12' }] })
+    const id = await register('maria', event)
+    clock.travelTo(clock.now().plus({ days: 6, hours: 23 }))
+    await register('maria', event)
+    clock.travelTo(clock.now().plus({ hours: 2 }))
+    await expireHolds()
+    assert.equal(await statusOf(id), 'unconfirmed')
+    clock.travelTo(clock.now().plus({ days: 7 }))
+    await expireHolds()
+    assert.equal(await statusOf(id), 'expired')
+  })
+
   test('leaves seats that nobody waits for to everyone', async ({ assert }) => {
     const event = await createEvent({ capacity: 1 })
     const jelena = await confirmed('jelena', event)
