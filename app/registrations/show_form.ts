@@ -51,6 +51,7 @@ export async function showForm(
     : await sharedForm(id, locale, partnerId)
   const path = known?.path ?? `/events/${slug}/register`
   if (form.state !== 'open') {
+    if (again.status) response.status(409)
     const isSignedIn = known?.admission.by === 'account'
     return view.render('pages/registrations/not_open', {
       ...form,

@@ -216,6 +216,7 @@ test.group('The registration form', (group) => {
       page.assertTextIncludes(title)
       assert.notInclude(page.text(), '<form')
       const sent = await sendForm(client, event)
+      sent.assertStatus(409)
       sent.assertTextIncludes(title)
       assert.equal(await count('registrations'), 0)
     })
