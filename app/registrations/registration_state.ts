@@ -81,8 +81,21 @@ export function mayChange(terms: RegistrationTerms, now: DateTime): boolean {
   return isInTime(terms, changeDeadline(terms), now)
 }
 
-export function mayCancel(terms: RegistrationTerms, now: DateTime): boolean {
+function mayCancel(terms: RegistrationTerms, now: DateTime): boolean {
   return isInTime(terms, cancelDeadline(terms), now)
+}
+
+/**
+ * Whether a person can give up what they have: a place until its deadline, also while the organiser looks at a change of
+ * it; a wish for one as long as the event is not over.
+ */
+export function mayGiveUp(
+  registration: { status: string; beforeChange: string | null },
+  terms: RegistrationTerms,
+  now: DateTime
+): boolean {
+  const hasPlace = registration.status === 'confirmed' || isChange(registration)
+  return hasPlace ? mayCancel(terms, now) : !isOver(terms, now)
 }
 
 function isInTime({ status }: RegistrationTerms, deadline: DateTime | null, now: DateTime) {

@@ -6,7 +6,7 @@ import { letGo } from '#app/registrations/actions/let_go'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
 import { standingCompanions } from '#app/registrations/queries/standing_companions'
-import { isOver, mayCancel } from '#app/registrations/registration_state'
+import { mayGiveUp } from '#app/registrations/registration_state'
 
 interface Cancellation {
   actor: Actor
@@ -26,8 +26,7 @@ export function cancelRegistration(
     const { trx, places, registration, terms } = locked
     const now = clock.now()
     if (!registration.isActive) return refuse('ended')
-    const inTime = registration.status === 'confirmed' ? mayCancel(terms, now) : !isOver(terms, now)
-    if (!byOrganiser && !inTime) return refuse('too_late')
+    if (!byOrganiser && !mayGiveUp(registration, terms, now)) return refuse('too_late')
     if (companions) {
       await takeOffSome(locked, companions, { actor, reason })
       return done(undefined)

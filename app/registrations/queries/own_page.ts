@@ -33,8 +33,8 @@ import {
   changeDeadline,
   isChange,
   isOver,
-  mayCancel,
   mayChange,
+  mayGiveUp,
 } from '#app/registrations/registration_state'
 
 /** The own page of a registered person, ready to show. */
@@ -103,7 +103,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     consents: await consentRecord(registration.id, event, locale),
     canConfirm: alive && (status === 'unconfirmed' || (status === 'offered' && held !== null)),
     canChange: alive && mayChange(terms, now) && status !== 'unconfirmed',
-    canCancel: alive && (status === 'confirmed' ? mayCancel(terms, now) : true),
+    canCancel: alive && mayGiveUp(registration, terms, now),
     canMailLink: registration.isActive && card.email !== null,
     comes: status === 'confirmed' && alive,
     changeDeadline: shown(changeDeadline(terms)),

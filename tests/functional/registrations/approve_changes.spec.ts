@@ -2,10 +2,13 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { PARTICIPANT } from '#app/activity/record'
+import { clock } from '#app/core/clock'
 import Day from '#app/events/models/day'
+import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
 import { changeRegistration } from '#app/registrations/actions/change_registration'
 import { approveRegistration } from '#app/registrations/actions/decide_registration'
 import Registration from '#app/registrations/models/registration'
+import { ownPath } from '#app/registrations/own_link'
 import { approving, pending, type Attributes } from '#tests/helpers/approvals'
 import { runJobs } from '#tests/helpers/jobs'
 import { mailsTo } from '#tests/helpers/mail'
@@ -43,6 +46,20 @@ test.group('A change that needs another yes', (group) => {
     const page = await open()
     assert.include(page, '<del>Стария клъстер</del>')
     assert.include(page, '<ins>Новия клъстер</ins>')
+  })
+
+  test('does not move the end of the time in which the place can be given up', async ({
+    client,
+    assert,
+  }) => {
+    const { event, id } = await changed(client)
+    await event.merge({ cancelUntil: clock.now().minus({ days: 1 }) }).save()
+    const late = await cancelRegistration(id, { actor: PARTICIPANT, reason: null })
+    assert.deepEqual(late, { ok: false, reason: 'too_late' })
+    assert.equal(await statusOf(id), 'pending')
+    const { tokenEncrypted } = await Registration.findOrFail(id)
+    const own = await client.get(ownPath('en', tokenEncrypted))
+    own.assertTextIncludes('The registration could be cancelled until')
   })
 
   test('shows what the organiser last saw, however often it was changed', async ({
