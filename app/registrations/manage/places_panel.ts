@@ -4,6 +4,7 @@ import { countryName } from '#app/core/languages/countries'
 import type { Locale } from '#app/core/languages/locales'
 import { eventOrganisers } from '#app/events/queries/event_organisers'
 import { eventSummary } from '#app/events/queries/event_summary'
+import { PRESENCES, type Presence } from '#app/registrations/demands'
 import { eventSeats, type EventSeats, type Seats } from '#app/registrations/queries/event_seats'
 import { limitedSessions } from '#app/registrations/queries/session_options'
 
@@ -29,6 +30,8 @@ interface Limit {
   overFull: boolean
   /** Those who wait there stand in the waiting list. */
   isDay: boolean
+  /** Of a day: how one takes part there. */
+  presence?: Presence
 }
 
 export async function placesPanel(eventId: number, locale: Locale): Promise<PlacesPanel> {
@@ -72,9 +75,12 @@ async function limitsOf(
 ): Promise<Limit[]> {
   const event = (await eventSummary(eventId, locale))!
   const ofDays = event.days.flatMap((day) => {
-    const seats = days.get(day.id)?.on_site
-    const limits = seats ? limitOf({ text: day.dateLabel, lang: locale }, seats) : []
-    return limits.map((limit) => ({ ...limit, isDay: true }))
+    const seats = days.get(day.id)
+    if (!seats) return []
+    const label = { text: day.dateLabel, lang: locale }
+    return PRESENCES.flatMap((presence) =>
+      limitOf(label, seats[presence]).map((limit) => ({ ...limit, isDay: true, presence }))
+    )
   })
   const limited = await limitedSessions(event, locale)
   const sessions = limited.filter(({ isCancelled }) => !isCancelled)

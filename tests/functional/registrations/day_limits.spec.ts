@@ -118,6 +118,24 @@ test.group('The form of places per day', (group) => {
     assert.match(panel.text(), /0 \/ 30/)
   })
 
+  test('limits places online apart, on days that can be followed so', async ({
+    client,
+    assert,
+  }) => {
+    const { event, first, desk, path, typed } = await atTheDesk(client, {
+      days: [{ date: '2030-03-12', mode: 'hybrid' }, { date: '2030-03-13' }],
+    })
+    const page = await desk.open(path)
+    assert.lengthOf(page.text().match(/name="days\[\d\]\[online_capacity\]"/g)!, 1)
+    const wish = { ...typed('20', ''), 'days[0][online_capacity]': '90' }
+    await desk.put(path, { ...wish, ...openedOf(page) })
+    const quota = await db.from('quotas').where('day_id', first).firstOrFail()
+    assert.containsSubset(quota, { capacity: 20, online_capacity: 90 })
+    const panel = await desk.open(`/manage/events/${event.id}/registrations`)
+    panel.assertTextIncludes('12 March 2030 (Online)')
+    assert.match(panel.text(), /0 \/ 90/)
+  })
+
   test('keeps what was typed and names the day where a number is none', async ({ client }) => {
     const { desk, path, typed } = await atTheDesk(client)
     const page = await desk.open(path)
