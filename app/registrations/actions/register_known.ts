@@ -6,6 +6,7 @@ import { findOrMakePerson } from '#app/people/actions/find_or_make_person'
 import { confirmAddress } from '#app/registrations/actions/confirm_address'
 import { NewRegistrations } from '#app/registrations/actions/new_registrations'
 import type { Refusal } from '#app/registrations/actions/register_group'
+import { reviseUnconfirmed } from '#app/registrations/actions/revise_unconfirmed'
 import { settle } from '#app/registrations/actions/settle'
 import { underPlaces } from '#app/registrations/actions/under_places'
 import { opensTo, type Admission } from '#app/registrations/admission'
@@ -21,7 +22,8 @@ const NOTHING_YET = { holdsSeat: false, queuedAt: null }
 
 /**
  * Registers somebody whose mailbox is proven: at once, without a mail to confirm by. Who is registered already keeps
- * that registration; one that waited for its confirmation has it by this. An invitation that was answered keeps its answer.
+ * that registration; one that waited for its confirmation has it by this, as they say it now: what was typed under their
+ * address before may be a stranger's. An invitation that was answered keeps its answer.
  */
 export function registerKnown(
   request: RegistrationRequest,
@@ -53,6 +55,7 @@ export function registerKnown(
     const wanted = { ...request, personId, choices, nonce: nonceUsed ? null : nonce }
     const id = active?.id ?? (await insert(hold, wanted, admission))
     if (active?.status === 'unconfirmed') {
+      await reviseUnconfirmed(hold, active, wanted)
       await confirmAddress({
         ...hold,
         registration: await Registration.findOrFail(id, { client: trx }),

@@ -16,7 +16,7 @@ import { typedColumns } from '#app/registrations/wish'
 export async function reviseUnconfirmed(
   hold: Hold,
   { id, holdsSeat }: { id: number; holdsSeat: boolean },
-  wanted: Wanted
+  wanted: Omit<Wanted, 'nonce'>
 ) {
   const { trx, places, terms } = hold
   const now = toSql(clock.now())

@@ -1,4 +1,5 @@
 import testUtils from '@adonisjs/core/services/test_utils'
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import { SYSTEM } from '#app/activity/record'
@@ -14,6 +15,7 @@ import { agedFormToken } from '#tests/helpers/forms'
 import { runJobs } from '#tests/helpers/jobs'
 import { lastMailTo, mailsTo } from '#tests/helpers/mail'
 import { subjectOf } from '#tests/helpers/registration_form'
+import { register, statusesOf } from '#tests/helpers/registrations'
 
 type Attributes = Parameters<typeof createEvent>[0]
 
@@ -183,6 +185,28 @@ test.group('Registering by invitation', (group) => {
     })
     await invitee.refresh()
     assert.equal(invitee.registrationId, registration.id)
+  })
+
+  test('says what the invited person says, whatever a stranger typed under their address', async ({
+    client,
+    assert,
+  }) => {
+    const { event } = await inviting(client, { registrationPolicy: 'open', mostCompanions: 2 })
+    const { token } = await createInvitee(event)
+    await register('maria', event, {
+      organisationName: 'Стая на шегаджия',
+      photo: true,
+      companions: ['Иван Иванов'],
+    })
+    await answerBy(client, token, event, { organisation: 'Клъстер' })
+    const registration = await Registration.query().whereNull('parentId').firstOrFail()
+    assert.deepInclude(registration.$attributes, {
+      status: 'confirmed',
+      organisationName: 'Клъстер',
+    })
+    assert.deepEqual(await statusesOf(event), { confirmed: 1, cancelled: 1 })
+    const consents = await db.from('consents').select('kind')
+    assert.deepEqual(consents, [{ kind: 'notice' }])
   })
 
   test('by the same link leads to what was made, until it is given up', async ({
