@@ -8,7 +8,10 @@ import { groupOf, idsOf } from '#app/registrations/group'
 import { waitForDays } from '#app/registrations/waited_days'
 
 /** The mailbox is known to be the person's: an unconfirmed registration gets its place, or its position. */
-export async function confirmAddress({ trx, places, registration, terms }: Locked) {
+export async function confirmAddress(
+  { trx, places, registration, terms }: Locked,
+  needsApproval = terms.policy === 'approval'
+) {
   const { id, eventId, personId } = registration
   const now = clock.now()
   const group = await groupOf(trx, id)
@@ -16,7 +19,7 @@ export async function confirmAddress({ trx, places, registration, terms }: Locke
     places,
     group.choices,
     registration,
-    terms.policy === 'approval',
+    needsApproval,
     now,
     group
   )

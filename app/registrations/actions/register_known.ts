@@ -56,10 +56,8 @@ export function registerKnown(
     const id = active?.id ?? (await insert(hold, wanted, admission))
     if (active?.status === 'unconfirmed') {
       await reviseUnconfirmed(hold, active, wanted)
-      await confirmAddress({
-        ...hold,
-        registration: await Registration.findOrFail(id, { client: trx }),
-      })
+      const registration = await Registration.findOrFail(id, { client: trx })
+      await confirmAddress({ ...hold, registration }, needsApproval(hold, admission))
     }
     await noteAnswer(trx, admission, { id, personId })
     return done(id)
@@ -95,17 +93,22 @@ async function insert(
 ): Promise<number> {
   const now = clock.now()
   const { eventId, personId, choices, companions = [] } = wanted
-  const isInvited = admission.by === 'invitation'
-  const needsApproval = hold.terms.policy === 'approval' && !isInvited
   const partnerId = hold.places.partnerOf(wanted.partnerId)
   const party = { seats: seatsFor(hold.terms, companions.length), partnerId }
-  const settled = settle(hold.places, choices, NOTHING_YET, needsApproval, now, party)
+  const settled = settle(
+    hold.places,
+    choices,
+    NOTHING_YET,
+    needsApproval(hold, admission),
+    now,
+    party
+  )
   const row = {
     event_id: eventId,
     person_id: personId,
     partner_id: partnerId,
     form_nonce: nonce,
-    source: isInvited ? 'invitation' : 'form',
+    source: admission.by === 'invitation' ? 'invitation' : 'form',
     email_confirmed_at: toSql(now),
     ...settled.columns,
   }
@@ -114,6 +117,11 @@ async function insert(
   const id = made.add({ verb: `registration.${settled.status}`, draft })
   await made.write()
   return id()
+}
+
+/** Whom an organiser invited, they have said yes to. */
+function needsApproval({ terms }: Hold, admission: Admission): boolean {
+  return terms.policy === 'approval' && admission.by !== 'invitation'
 }
 
 /** What came of an invitation, for whoever sent it. */

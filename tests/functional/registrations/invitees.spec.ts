@@ -209,6 +209,14 @@ test.group('Registering by invitation', (group) => {
     assert.deepEqual(consents, [{ kind: 'notice' }])
   })
 
+  test('waits for nobody’s yes, not even after a form of before', async ({ client, assert }) => {
+    const { event } = await inviting(client, { registrationPolicy: 'approval' })
+    const { token } = await createInvitee(event)
+    await register('maria', event)
+    await answerBy(client, token, event)
+    assert.deepEqual(await statusesOf(event), { confirmed: 1 })
+  })
+
   test('by the same link leads to what was made, until it is given up', async ({
     client,
     assert,
