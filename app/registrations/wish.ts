@@ -65,6 +65,14 @@ export function personKey({ name, email }: Pick<Typed, 'name' | 'email'>): strin
   return `${email === null ? '' : normaliseAddress(email)} ${nameKey(name)}`
 }
 
+/**
+ * A proof of work is good for one registration: a form that has made one brings nothing more by it.
+ * @param nonce null for a form that has
+ */
+export function isUnproven({ work }: RegistrationRequest, nonce: string | null): boolean {
+  return work === 'missing' || (work === 'done' && nonce === null)
+}
+
 /** The columns of what was typed. */
 export function typedColumns(typed: Typed) {
   return {

@@ -27,7 +27,12 @@ import {
   registrationState,
   type RegistrationState,
 } from '#app/registrations/registration_state'
-import { identityOf, type RegistrationRequest, type Wanted } from '#app/registrations/wish'
+import {
+  identityOf,
+  isUnproven,
+  type RegistrationRequest,
+  type Wanted,
+} from '#app/registrations/wish'
 
 export type Refusal =
   | { reason: 'not_open'; state: Exclude<RegistrationState, 'open'> }
@@ -120,11 +125,6 @@ function draftOf({ terms, places }: Hold, wanted: Wanted, nonce: string | null):
   }
   const verb = settled ? (`registration.${settled.status}` as const) : 'registration.requested'
   return { verb, draft: { row: { ...row, ...columns }, typed: wanted, choices: days } }
-}
-
-/** A proof of work is good for one registration: a form that has made one brings nothing more by it. */
-function isUnproven({ work }: Wanted, nonce: string | null): boolean {
-  return work === 'missing' || (work === 'done' && nonce === null)
 }
 
 /**

@@ -1,13 +1,24 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { clock } from '#app/core/clock'
 import Person from '#app/people/models/person'
 import { confirmRegistration } from '#app/registrations/actions/confirm_registration'
 import { registerParticipant } from '#app/registrations/actions/register_participant'
+import { codeOf } from '#app/registrations/code'
 import Registration from '#app/registrations/models/registration'
+import { ownLink } from '#app/registrations/own_link'
 import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
-import { assertCountsMatch, register, statusOf, wishOf } from '#tests/helpers/registrations'
+import { runJobs } from '#tests/helpers/jobs'
+import { lastMailTo, mailsTo } from '#tests/helpers/mail'
+import {
+  assertCountsMatch,
+  register,
+  statusesOf,
+  statusOf,
+  wishOf,
+} from '#tests/helpers/registrations'
 
 async function verbs() {
   const rows = await db.from('activities').orderBy('id').select('verb')
@@ -16,6 +27,7 @@ async function verbs() {
 
 test.group('Registering', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.teardown(() => clock.travelBack())
 
   test('holds a seat until the address is confirmed', async ({ assert }) => {
     const event = await createEvent({ capacity: 1 })
@@ -127,6 +139,71 @@ test.group('Registering', (group) => {
     )
     const person = await Person.findByOrFail('emailNormalised', 'nova@example.org')
     assert.isTrue(consents.every((consent) => consent.person_id === person.id))
+  })
+
+  test('confirms what the newest form says, by the newest letter alone', async ({ assert }) => {
+    const event = await createEvent({ capacity: 3, mostCompanions: 2 })
+    const stranger = wishOf('maria', event, {
+      organisationName: 'Шега',
+      photo: true,
+      companions: ['Иван Иванов'],
+    })
+    await registerParticipant(stranger)
+    const before = await Registration.findByOrFail('formNonce', stranger.nonce)
+    clock.travelTo(clock.now().plus({ minutes: 10 }))
+    const id = await register('maria', event, { organisationName: 'Клъстер' })
+    assert.equal(id, before.id)
+    const after = await Registration.findOrFail(id)
+    assert.equal(after.organisationName, 'Клъстер')
+    assert.isTrue(after.holdsSeat)
+    assert.notEqual(after.tokenHash, before.tokenHash)
+    assert.deepEqual(await statusesOf(event), { unconfirmed: 1, cancelled: 1 })
+    assert.deepEqual(await db.from('consents').select('kind'), [{ kind: 'notice' }])
+    await assertCountsMatch(assert, event)
+
+    await runJobs()
+    const { mail, links } = await lastMailTo('maria@example.org')
+    assert.include(mail.subject, codeOf(after.tokenHash, after.codeExpiresAt!))
+    assert.include(links, ownLink('en', after.tokenEncrypted))
+  })
+
+  test('moves nothing that the first form typed to another mailbox, once another came', async ({
+    assert,
+  }) => {
+    const event = await createEvent()
+    const stranger = wishOf('maria', event)
+    await registerParticipant(stranger)
+    clock.travelTo(clock.now().plus({ minutes: 10 }))
+    const id = await register('maria', event)
+    await registerParticipant({ ...stranger, email: 'stranger@example.org' })
+    const { email } = await Registration.findOrFail(id)
+    assert.equal(email, 'maria@example.org')
+  })
+
+  test('stays with what a letter of a moment ago is about, and sends no other', async ({
+    assert,
+  }) => {
+    const event = await createEvent()
+    const id = await register('maria', event, { organisationName: 'Клъстер' })
+    await runJobs()
+    clock.travelTo(clock.now().plus({ minutes: 1 }))
+    await register('maria', event, { organisationName: 'Шега' })
+    await runJobs()
+    assert.lengthOf(await mailsTo('maria@example.org'), 1)
+    const { organisationName } = await Registration.findOrFail(id)
+    assert.equal(organisationName, 'Клъстер')
+  })
+
+  test('changes nothing that is confirmed, whatever another form says', async ({ assert }) => {
+    const event = await createEvent()
+    const id = await register('maria', event, { organisationName: 'Клъстер' })
+    await confirmRegistration(id)
+    const before = await Registration.findOrFail(id)
+    clock.travelTo(clock.now().plus({ minutes: 10 }))
+    await register('maria', event, { organisationName: 'Шега' })
+    const after = await Registration.findOrFail(id)
+    assert.equal(after.organisationName, 'Клъстер')
+    assert.equal(after.tokenHash, before.tokenHash)
   })
 
   test('refuses when registration is not open', async ({ assert }) => {
