@@ -1,17 +1,20 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import type { FormErrors } from '#app/core/form_errors'
+import { seenOf } from '#app/core/forms/three_way'
+import { text } from '#app/core/forms/typed'
 import { linkLanguagesTo } from '#app/core/language_links'
 import { askedOf } from '#app/questions/asked'
 import { questionFields } from '#app/questions/queries/question_fields'
 import { readAnswers } from '#app/questions/read_answers'
+import { ownForm } from '#app/registrations/actions/over_meanwhile'
 import { FORM_FIELDS } from '#app/registrations/typed_form'
 import type Registration from '#app/registrations/models/registration'
 import { privatePage } from '#app/core/private_page'
 import { mailLanguages } from '#app/registrations/mail_languages'
 import { answered } from '#app/registrations/queries/answered'
 import { ownPage, type OwnPage } from '#app/registrations/queries/own_page'
-import { companionRows } from '#app/registrations/companion_fields'
+import { blankRows, companionRows, companionsSent } from '#app/registrations/companion_fields'
 import { standingCompanions } from '#app/registrations/queries/standing_companions'
 import {
   registrationForm,
@@ -44,15 +47,15 @@ export async function showChangeForm(
   if (errors) response.status(422)
   const page = await ownPage(registration, locale)
   const form = await registrationForm(registration.eventId, locale)
+  const questions = askedOf(form.questions, registration.role)
+  const answers = await readAnswers(db, registration.id)
+  const standing = await standingCompanions(db, registration.id)
+  const { mostCompanions } = form.offered
   return view.render('pages/registrations/edit', {
     ...page,
     mailLanguages: mailLanguages(),
     languages: form.languages,
-    asked: await questionFields(askedOf(form.questions, registration.role), {
-      i18n,
-      locale,
-      answers: await readAnswers(db, registration.id),
-    }),
+    asked: await questionFields(questions, { i18n, locale, answers }),
     choices: form.choices.map((day) => asStanding(day, page)),
     asksPresence: form.asksPresence,
     onlyOnSite: form.onlyOnSite,
@@ -63,12 +66,14 @@ export async function showChangeForm(
     stillFree: form.stillFree,
     chosenSessions: page.card.sessions.map(({ id }) => id),
     chosenDays: page.card.days.map(({ id }) => id),
-    companions: companionRows(
-      form.offered.mostCompanions,
-      await standingCompanions(db, registration.id),
+    companions:
       errors && request.input('companions')
-    ),
-    mostCompanions: form.offered.mostCompanions,
+        ? blankRows(companionsSent(request.all()).companions, mostCompanions)
+        : companionRows(mostCompanions, standing, undefined),
+    mostCompanions,
+    seen: errors
+      ? text(request.input('seen'))
+      : JSON.stringify(seenOf(ownForm(questions, answers, standing))),
     presence: page.card.days.some(({ presence }) => presence === 'on_site') ? 'on_site' : 'online',
     errors,
     old: errors && request.only([...FORM_FIELDS, 'answers']),

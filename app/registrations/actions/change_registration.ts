@@ -1,8 +1,10 @@
 import type { Actor } from '#app/activity/record'
 import type { Locale } from '#app/core/languages/locales'
 import { clock } from '#app/core/clock'
+import type { Seen } from '#app/core/forms/three_way'
 import { done, refuse, type Result } from '#app/core/result'
 import { keepAnswers, type Answering } from '#app/questions/keep_answers'
+import { overMeanwhile } from '#app/registrations/actions/over_meanwhile'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import { submitAgain, whatStands } from '#app/registrations/actions/submit_again'
 import { writeTyped } from '#app/registrations/actions/write_typed'
@@ -34,6 +36,8 @@ export interface Changes extends DaysWanted {
   answering?: Answering
   /** Those who come along from now on; absent: as it is. */
   companions?: CompanionWish[]
+  /** What stood in the form when it was opened. */
+  seen?: Seen
 }
 
 type Refusal =
@@ -47,7 +51,7 @@ type Refusal =
 /** Changes what a person can change themselves. Other days are theirs if they have room; they wait for one that is full, as long as they have another. */
 export function changeRegistration(
   id: number,
-  changes: Changes,
+  asked: Changes,
   actor: Actor
 ): Promise<Result<void, Refusal>> {
   return underRegistration(id, async (locked) => {
@@ -56,6 +60,7 @@ export function changeRegistration(
     if (!registration.isActive) return refuse('ended')
     if (!mayChange(terms, now)) return refuse('too_late')
 
+    const changes = await overMeanwhile(trx, id, asked)
     const group = await groupOf(trx, id)
     const before = group.choices
     const stood = await whatStands(locked, before)

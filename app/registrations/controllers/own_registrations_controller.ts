@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { PARTICIPANT } from '#app/activity/record'
 import { formErrors } from '#app/core/form_errors'
 import { formWords } from '#app/core/form_words'
+import { readSeen } from '#app/core/forms/three_way'
 import { unreachable } from '#app/core/result'
 import { readAnswers } from '#app/questions/read_answers'
 import { changeRegistration } from '#app/registrations/actions/change_registration'
@@ -56,6 +57,7 @@ export default class OwnRegistrationsController {
       presence: form.presence ?? 'on_site',
       answering,
       companions: request.input('companions') && named(form.companions),
+      seen: request.input('seen') ? readSeen(request.input('seen')) : undefined,
     }
     const result = await changeRegistration(registration.id, changes, PARTICIPANT)
     if (result.ok) {
