@@ -50,13 +50,8 @@ export async function restoreAnswers(
       there.map(({ questionId }) => questionId)
     )
     .delete()
-  const questions: { id: number; sensitive: boolean | number }[] = await trx
-    .from('questions')
-    .whereIn('id', [...standing])
-    .select('id', 'sensitive')
-  const sensitive = new Map(questions.map((question) => [question.id, Boolean(question.sensitive)]))
   const rows = there.flatMap((one) => {
-    const { questionId, row } = recoded(one, sensitive.get(one.questionId)!)
+    const { questionId, row } = recoded(one, standing.get(one.questionId)!.sensitive)
     return row ? [{ question_id: questionId, registration_id: registrationId, ...row }] : []
   })
   if (rows.length > 0) await trx.table('answers').multiInsert(rows)

@@ -2,6 +2,7 @@ import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import type { Trx } from '#app/core/database'
 import type { Locale } from '#app/core/languages/locales'
+import { hasOptions, type QuestionKind } from '#app/questions/kinds'
 import { keptValue, readAnswers } from '#app/questions/read_answers'
 import type { Answers, AnswerValue, Question } from '#app/questions/question'
 
@@ -20,8 +21,8 @@ export interface Answering {
 
 /**
  * Makes the kept answers to these questions those given; a question that was answered before and now is not loses its
- * answer. A question that somebody took away since the form was shown is passed over. Answers the questions whose
- * answer changed.
+ * answer. A question that somebody took away since the form was shown is passed over, an option likewise. Answers the
+ * questions whose answer changed.
  */
 export async function keepAnswers(
   trx: Trx,
@@ -35,11 +36,14 @@ export async function keepAnswers(
     questions.map(({ id }) => id)
   )
   const former = await readAnswers(trx, registrationId)
+  const given = new Map(
+    questions.map(({ id }) => [id, stillGiven(standing.get(id), answers.get(id))])
+  )
   const changed = questions.filter(
-    ({ id }) => standing.has(id) && differs(former.get(id), answers.get(id))
+    ({ id }) => standing.has(id) && differs(former.get(id), given.get(id))
   )
   for (const question of changed) {
-    const value = answers.get(question.id)
+    const value = given.get(question.id)
     if (value === undefined) {
       const own = { question_id: question.id, registration_id: registrationId }
       await trx.from('answers').where(own).delete()
@@ -47,14 +51,14 @@ export async function keepAnswers(
     }
     await trx
       .knexClient('answers')
-      .insert(answerRow(registrationId, question, value, locale))
+      .insert(answerRow(registrationId, asItStands(question, standing), value, locale))
       .onConflict(['question_id', 'registration_id'])
       .merge()
   }
   return changed.map(({ id }) => id)
 }
 
-/** The first answers of new registrations, in two statements however many there are. */
+/** The first answers of new registrations, in three statements at most, however many there are. */
 export async function insertAnswers(
   trx: Trx,
   given: (Answerer & { answering?: Answering })[]
@@ -62,8 +66,9 @@ export async function insertAnswers(
   const answered = given.flatMap(({ registrationId, answering }) =>
     (answering?.questions ?? []).flatMap((question) => {
       const value = answering!.answers.get(question.id)
-      if (value === undefined) return []
-      return [{ question, row: answerRow(registrationId, question, value, answering!.locale) }]
+      return value === undefined
+        ? []
+        : [{ registrationId, question, value, locale: answering!.locale }]
     })
   )
   if (answered.length === 0) return
@@ -71,20 +76,62 @@ export async function insertAnswers(
     trx,
     answered.map(({ question }) => question.id)
   )
-  const rows = answered.filter(({ question }) => standing.has(question.id)).map(({ row }) => row)
+  const rows = answered.flatMap(({ registrationId, question, value, locale }) => {
+    const left = stillGiven(standing.get(question.id), value)
+    if (left === undefined) return []
+    return [answerRow(registrationId, asItStands(question, standing), left, locale)]
+  })
   if (rows.length > 0) await trx.table('answers').multiInsert(rows)
 }
 
-/** Those that nobody has taken away; nobody can until the transaction ends. */
-export async function standingOf(trx: Trx, questionIds: readonly number[]): Promise<Set<number>> {
+/** What counts of a question when an answer to it is kept: its form may have been opened before it was changed. */
+export interface StandingQuestion {
+  sensitive: boolean
+  /** What can be chosen, also what is no longer offered; null where nothing is chosen. */
+  options: Set<string> | null
+}
+
+/** Those that nobody has taken away; nobody can change them until the transaction ends. */
+export async function standingOf(
+  trx: Trx,
+  questionIds: readonly number[]
+): Promise<Map<number, StandingQuestion>> {
   const ids = [...new Set(questionIds)]
-  const rows: { id: number }[] = await trx
+  const rows: { id: number; kind: QuestionKind; sensitive: boolean | number }[] = await trx
     .from('questions')
     .whereIn('id', ids)
     .orderBy('id')
     .forShare()
-    .select('id')
-  return new Set(rows.map(({ id }) => id))
+    .select('id', 'kind', 'sensitive')
+  const chosen = rows.filter(({ kind }) => hasOptions(kind)).map(({ id }) => id)
+  const options: { id: number; question_id: number }[] =
+    chosen.length === 0
+      ? []
+      : await trx.from('options').whereIn('question_id', chosen).select('id', 'question_id')
+  const byQuestion = Map.groupBy(options, (option) => option.question_id)
+  return new Map(
+    rows.map(({ id, kind, sensitive }) => {
+      const own = byQuestion.get(id) ?? []
+      const values = hasOptions(kind) ? new Set(own.map((option) => String(option.id))) : null
+      return [id, { sensitive: Boolean(sensitive), options: values }]
+    })
+  )
+}
+
+/** What is left of an answer when what was taken away meanwhile is out of it. */
+function stillGiven(
+  standing: StandingQuestion | undefined,
+  value: AnswerValue | undefined
+): AnswerValue | undefined {
+  if (!standing || value === undefined) return undefined
+  if (!standing.options) return value
+  const left = [value].flat().filter((one) => standing.options!.has(one))
+  if (left.length === 0) return undefined
+  return Array.isArray(value) ? left : value
+}
+
+function asItStands(question: Question, standing: Map<number, StandingQuestion>): Question {
+  return { ...question, sensitive: standing.get(question.id)!.sensitive }
 }
 
 function answerRow(registrationId: number, question: Question, value: AnswerValue, locale: Locale) {

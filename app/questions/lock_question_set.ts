@@ -8,12 +8,15 @@ export function lockQuestionSet(trx: Trx, id: number): Promise<QuestionSet> {
   return QuestionSet.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
 }
 
-/** A question and its set, both held; null where somebody has just removed it. */
+/**
+ * A question and its set, both held; null where somebody has just removed it. Whoever answers it at this moment is done
+ * with that, or waits and answers it as it is then.
+ */
 export async function lockQuestion(trx: Trx, id: number) {
   const found = await Question.query({ client: trx }).where('id', id).first()
   if (!found) return null
   const set = await lockQuestionSet(trx, found.questionSetId)
-  const question = await Question.query({ client: trx }).where('id', id).first()
+  const question = await Question.query({ client: trx }).where('id', id).forUpdate().first()
   return question && { set, question }
 }
 
