@@ -2,6 +2,7 @@ import { clock } from '#app/core/clock'
 import type { Trx } from '#app/core/database'
 import { toSql } from '#app/core/columns'
 import { editTexts } from '#app/core/translations/edit_texts'
+import type { FormerAnswer } from '#app/questions/former_answers'
 import type Question from '#app/questions/models/question'
 import { OPTION_TRANSLATIONS } from '#app/questions/question_texts'
 import type { WantedOption } from '#app/questions/question_values'
@@ -23,7 +24,8 @@ export async function writeOptions(
   const gone = standing.filter(({ id }) => !wanted.some((option) => option.id === id))
   const kept: WantedOption[] = [...wanted]
   for (const { id } of gone) {
-    if (await wasChosen(trx, question, id)) kept.push({ id, hidden: true, texts: {} })
+    const isKept = (await wasChosen(trx, question, id)) || (await stoodBefore(trx, question, id))
+    if (isKept) kept.push({ id, hidden: true, texts: {} })
     else {
       await removeOption(trx, id)
       changed = true
@@ -70,4 +72,26 @@ async function wasChosen(
     .if(!sensitive, (query) => query.whereLike('value', `%"${optionId}"%`))
     .first()
   return found !== null
+}
+
+/** Whether it stands in an answer that may come back: one from before a change that waits for the organiser's yes. */
+async function stoodBefore(
+  trx: Pick<Trx, 'from'>,
+  { id, questionSetId }: Pick<Question, 'id' | 'questionSetId'>,
+  optionId: number
+): Promise<boolean> {
+  const rows: { before_change: string }[] = await trx
+    .from('registrations')
+    .join('question_sets', 'question_sets.event_id', 'registrations.event_id')
+    .where('question_sets.id', questionSetId)
+    .whereLike('before_change', `%"questionId":${id},%`)
+    .select('before_change')
+  return rows.some(({ before_change: kept }) => {
+    const { answers = [] } = JSON.parse(kept) as { answers?: FormerAnswer[] }
+    return answers.some(({ questionId, row }) => questionId === id && mayHold(row, optionId))
+  })
+}
+
+function mayHold(row: FormerAnswer['row'], optionId: number): boolean {
+  return row !== null && (Boolean(row.encrypted) || row.value.includes(`"${optionId}"`))
 }

@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { PARTICIPANT, SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
+import { editQuestion } from '#app/questions/actions/edit_question'
 import { keepAnswers } from '#app/questions/keep_answers'
 import { questionsOf } from '#app/questions/queries/questions_of'
 import { readAnswers } from '#app/questions/read_answers'
@@ -121,6 +122,41 @@ test.group('Declining a change', (group) => {
     assert.notInclude(beforeChange!, 'Vegan')
     await declineRegistration(id, NO, SYSTEM)
     assert.deepEqual([...(await readAnswers(db, id))], [[food.id, 'Vegan']])
+  })
+
+  test('gives back an answer whose option was taken out meanwhile, with its words', async ({
+    assert,
+  }) => {
+    const { event, id, change } = await approved()
+    const { question, options } = await createQuestion(atRegistration(event), {
+      kind: 'one_of',
+      options: ['Bus', 'Train', 'Car'],
+    })
+    const questions = await questionsOf({ eventId: event.id, purpose: 'registration' }, 'en')
+    const saying = (option: string) => {
+      return { questions, answers: new Map([[question.id, option]]), locale: 'en' as const }
+    }
+    await db.transaction((trx) => keepAnswers(trx, { registrationId: id }, saying(options[2])))
+    await change({ answering: saying(options[0]) })
+    await editQuestion({
+      id: question.id,
+      revision: question.revision,
+      actor: SYSTEM,
+      values: question.said,
+      texts: { en: { label: 'How?' } },
+      options: [{ id: Number(options[0]), hidden: false, texts: { en: { label: 'Bus' } } }],
+    })
+    await declineRegistration(id, NO, SYSTEM)
+    const answers = await readAnswers(db, id)
+    assert.equal(answers.get(question.id), options[2])
+    const left = await db.from('options').where('question_id', question.id).orderBy('id')
+    assert.deepEqual(
+      left.map((option) => [String(option.id), option.hidden_at === null]),
+      [
+        [options[0], true],
+        [options[2], false],
+      ]
+    )
   })
 
   test('is refused where somebody has the seat that was given up', async ({ assert }) => {
