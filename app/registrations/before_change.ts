@@ -29,3 +29,15 @@ export function keepBefore(kept: string | null, before: BeforeChange): string {
   const later = before.answers.filter(({ questionId }) => !known.has(questionId))
   return JSON.stringify({ ...all, answers: [...earlier.answers, ...later] })
 }
+
+/** The same when some of those who came along stay away on their own account: a no brings them back no more. */
+export function withoutCompanions(kept: string | null, names: string[]): string | null {
+  const before = readBeforeChange(kept)
+  if (!before?.companions) return kept
+  const companions = [...before.companions]
+  for (const name of names) {
+    const index = companions.indexOf(name)
+    if (index >= 0) companions.splice(index, 1)
+  }
+  return JSON.stringify({ ...before, companions })
+}

@@ -1,10 +1,13 @@
 import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
+import type { Trx } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
 import { letGo } from '#app/registrations/actions/let_go'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
+import { withoutCompanions } from '#app/registrations/before_change'
+import Registration from '#app/registrations/models/registration'
 import { standingCompanions } from '#app/registrations/queries/standing_companions'
 import { mayGiveUp } from '#app/registrations/registration_state'
 
@@ -40,6 +43,7 @@ export function cancelRegistration(
 /** Somebody who was to come along doesn't. Whoever brings them hears of it, unless it is what they asked for. */
 async function noteWithBringer({ trx, registration }: Locked, actor: Actor, byOrganiser: boolean) {
   const bringer = { id: registration.parentId!, eventId: registration.eventId }
+  await forgetBefore(trx, bringer.id, [registration.name])
   if (!byOrganiser) {
     return recordRegistration(trx, 'registration.changed', bringer, actor, ['companions'])
   }
@@ -64,5 +68,20 @@ async function takeOffSome(
     await letGo(trx, places, theirs, actor, { reason })
   }
   if (leaving.length === 0) return
+  await forgetBefore(
+    trx,
+    id,
+    leaving.map(({ name }) => name)
+  )
   await recordRegistration(trx, 'registration.changed', { id, eventId }, actor, ['companions'])
+}
+
+/** While a change waits for a yes, they are not among those whom a no brings back. */
+async function forgetBefore(trx: Trx, bringerId: number, names: string[]) {
+  const bringer = await Registration.findOrFail(bringerId, { client: trx })
+  if (bringer.beforeChange === null) return
+  await trx
+    .from('registrations')
+    .where('id', bringerId)
+    .update({ before_change: withoutCompanions(bringer.beforeChange, names) })
 }

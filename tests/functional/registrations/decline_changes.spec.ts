@@ -7,6 +7,7 @@ import { editQuestion } from '#app/questions/actions/edit_question'
 import { keepAnswers } from '#app/questions/keep_answers'
 import { questionsOf } from '#app/questions/queries/questions_of'
 import { readAnswers } from '#app/questions/read_answers'
+import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
 import { changeRegistration, type Changes } from '#app/registrations/actions/change_registration'
 import {
   approveRegistration,
@@ -15,6 +16,7 @@ import {
 import { eraseDueAnswers } from '#app/registrations/actions/erase_due_answers'
 import { choicesOf } from '#app/registrations/choices'
 import Registration from '#app/registrations/models/registration'
+import { standingCompanions } from '#app/registrations/queries/standing_companions'
 import { createEvent, createLimitedSession } from '#database/factories/events'
 import { atRegistration, createQuestion } from '#database/factories/questions'
 import { approving, pending } from '#tests/helpers/approvals'
@@ -157,6 +159,34 @@ test.group('Declining a change', (group) => {
         [options[2], false],
       ]
     )
+  })
+
+  test('brings nobody back who was taken off since', async ({ assert }) => {
+    const { event, id, change } = await approved({ capacity: 5 })
+    const ivan = await Registration.findByOrFail('parentId', id)
+    const companions = [
+      { id: ivan.id, name: ivan.name },
+      { id: null, name: 'Петър Петров' },
+    ]
+    await change({ companions })
+    await cancelRegistration(id, { actor: PARTICIPANT, reason: null, companions: [ivan.id] })
+    await declineRegistration(id, NO, SYSTEM)
+    assert.isEmpty(await standingCompanions(db, id))
+    await assertCountsMatch(assert, event)
+  })
+
+  test('brings nobody back who gave their own place up', async ({ assert }) => {
+    const { id, change } = await approved({ capacity: 5 })
+    const ivan = await Registration.findByOrFail('parentId', id)
+    await change({
+      companions: [
+        { id: ivan.id, name: ivan.name },
+        { id: null, name: 'Петър' },
+      ],
+    })
+    await cancelRegistration(ivan.id, { actor: PARTICIPANT, reason: null })
+    await declineRegistration(id, NO, SYSTEM)
+    assert.isEmpty(await standingCompanions(db, id))
   })
 
   test('is refused where somebody has the seat that was given up', async ({ assert }) => {
