@@ -12,6 +12,10 @@ export interface Asked {
   values: string[]
   /** Whose telephone numbers are written without a prefix, ISO 3166 alpha-2. */
   country: string
+  /** The reader's, in which numbers are written. */
+  locale: string
+  /** What stands of the same person, as the form showed it. */
+  kept: string[]
 }
 
 const LONGEST_LINE = 300
@@ -22,9 +26,23 @@ const offered = (field: { meta: unknown }) => (field.meta as Asked).values
 const squeeze = (typed: unknown) =>
   typeof typed === 'string' ? typed.replace(/\s+/g, ' ').trim() : typed
 
-/** A number as people write it: with a comma, or with spaces between thousands. */
-const plainNumber = (typed: unknown) =>
-  typeof typed === 'string' ? typed.replace(/\s/g, '').replace(',', '.') : typed
+/** The mark that a language has for decimals stands between thousands in others: `1,000` is a thousand in English. */
+const IN_THOUSANDS = {
+  english: /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,
+  others: /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,
+}
+
+/** A number as people write it: with a comma, or with spaces or the mark of their language between thousands. */
+const plainNumber = (typed: unknown, { meta }: { meta: unknown }) => {
+  if (typeof typed !== 'string') return typed
+  const { locale, kept } = meta as Asked
+  const tight = typed.replace(/\s/g, '')
+  // What the form itself showed is not written in anybody's language.
+  if (kept.includes(tight)) return tight
+  const [thousands, mark] =
+    locale === 'en' ? [IN_THOUSANDS.english, ','] : [IN_THOUSANDS.others, '.']
+  return (thousands.test(tight) ? tight.replaceAll(mark, '') : tight).replace(',', '.')
+}
 
 const withinLimits = vine.createRule((value, _, field) => {
   const { lowest, highest, whole } = (field.meta as Asked).settings

@@ -84,6 +84,8 @@ function readAnswer(question: Question, value: AnswerValue, { i18n, country, for
       .filter((option) => !option.hidden || kept.includes(option.value))
       .map((option) => option.value),
     country,
+    locale: i18n.locale,
+    kept,
   }
   const messagesProvider = i18n.createMessagesProvider()
   return ANSWER_RULES[question.kind].tryValidate({ value }, { meta, messagesProvider })

@@ -30,10 +30,13 @@ const question = (kind: QuestionKind, given: Partial<Question> = {}): Question =
 async function readAs(
   kind: QuestionKind,
   typed: unknown,
-  given: Partial<Question> = {},
-  former?: Answers
+  {
+    locale = 'en',
+    former,
+    ...given
+  }: Partial<Question> & { locale?: string; former?: Answers } = {}
 ) {
-  const i18n = i18nManager.locale('en')
+  const i18n = i18nManager.locale(locale)
   const read = { i18n, country: 'RS', former }
   const { answers, errors } = await checkAnswers([question(kind, given)], { q1: typed }, read)
   return errors['answers.q1'] ?? answers.get(1)
@@ -80,6 +83,25 @@ test.group('An answer is read by its kind', () => {
       assert.match(String(await readAs(kind, typed)), says)
     })
 
+  test('{$i}: a number in {locale}, {typed}')
+    .with([
+      { locale: 'en', typed: '1,000', kept: '1000' },
+      { locale: 'en', typed: '12,345,678.5', kept: '12345678.5' },
+      { locale: 'en', typed: '1,5', kept: '1.5' },
+      { locale: 'en', typed: '0,125', kept: '0.125' },
+      { locale: 'ro', typed: '1.000', kept: '1000' },
+      { locale: 'sr-Latn', typed: '1.234,5', kept: '1234.5' },
+      { locale: 'bg', typed: '1,125', kept: '1.125' },
+    ])
+    .run(async ({ assert }, { locale, typed, kept }) => {
+      assert.equal(await readAs('number', typed, { locale }), kept)
+    })
+
+  test('a number that the form showed is itself when it comes back', async ({ assert }) => {
+    const former = new Map([[1, '1.125']])
+    assert.equal(await readAs('number', '1.125', { locale: 'ro', former }), '1.125')
+  })
+
   test('numbers keep to their limits', async ({ assert }) => {
     const settings = { lowest: 1, highest: 4, whole: true }
     assert.equal(await readAs('number', '4', { settings }), '4')
@@ -94,7 +116,7 @@ test.group('An answer is read by its kind', () => {
   })
 
   test('an option that is hidden now stays for whoever chose it', async ({ assert }) => {
-    assert.equal(await readAs('one_of', '9', {}, new Map([[1, '9']])), '9')
+    assert.equal(await readAs('one_of', '9', { former: new Map([[1, '9']]) }), '9')
   })
 
   test('objects and lists where words belong are no answer', async ({ assert }) => {
