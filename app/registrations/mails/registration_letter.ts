@@ -102,7 +102,9 @@ function dedupKey(kind: LetterKind, registration: Registration, { sessions }: Re
     return `registration.${kind}:${id}:${updatedAt.toMillis()}`
   }
   if (kind === 'session_seated') {
-    const seated = sessions.filter(({ status }) => status === 'confirmed').map((one) => one.id)
+    const seated = sessions
+      .filter(({ status }) => status === 'confirmed')
+      .map((one) => `${one.id}@${one.askedAt}`)
     return `registration.${kind}:${id}:${seated.join()}`
   }
   const version = ['confirm', 'link'].includes(kind)

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { fromSql } from '#app/core/columns'
 import type { Locale } from '#app/core/languages/locales'
 import type { EventSummary } from '#app/events/queries/event_summary'
 import { limitedSessions, type SessionOption } from '#app/registrations/queries/session_options'
@@ -6,6 +7,8 @@ import { limitedSessions, type SessionOption } from '#app/registrations/queries/
 /** A session that a person asked to be at, and how their place there stands. */
 export type OwnSession = Pick<SessionOption, 'id' | 'title' | 'when' | 'room' | 'isCancelled'> & {
   status: 'confirmed' | 'waitlisted'
+  /** When it was asked for, which tells one place there from another that was given up before. */
+  askedAt: string
   /** The number in line; null while they have no place at the event itself on that day, which comes first. */
   position: number | null
 }
@@ -16,11 +19,11 @@ export async function ownSessions(
   event: EventSummary,
   locale: Locale
 ): Promise<OwnSession[]> {
-  const rows: { session_id: number; status: OwnSession['status'] }[] = await db
+  const rows: { session_id: number; status: OwnSession['status']; queued_at: string }[] = await db
     .from('session_places')
     .where('registration_id', registration.id)
     .whereIn('status', ['confirmed', 'waitlisted'])
-    .select('session_id', 'status')
+    .select('session_id', 'status', 'queued_at')
   if (rows.length === 0) return []
   const sessions = await limitedSessions(event, locale)
   const places: OwnSession[] = []
@@ -29,7 +32,8 @@ export async function ownSessions(
     if (!row) continue
     const waits = row.status === 'waitlisted' && registration.holdsSeat && !isCancelled
     const position = waits ? await positionAt(id, registration.id) : null
-    places.push({ id, title, when, room, isCancelled, status: row.status, position })
+    const askedAt = fromSql(row.queued_at).toISO()!
+    places.push({ id, title, when, room, isCancelled, status: row.status, askedAt, position })
   }
   return places
 }

@@ -57,6 +57,31 @@ test.group('A session with its own limit', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
   group.each.teardown(() => clock.travelBack())
 
+  test('tells of a place there each time that one is given', async ({ assert }) => {
+    const { event, tables, jelena, maria } = await fullSession()
+    const minute = () => clock.travelTo(clock.now().plus({ minutes: 1 }))
+    const ask = async (sessionIds: number[]) => {
+      minute()
+      await changeRegistration(
+        maria,
+        { ...CHANGES, name: 'Мария Димитрова', sessionIds },
+        PARTICIPANT
+      )
+    }
+    const giveUp = async (id: number) => {
+      minute()
+      await cancelRegistration(id, WITHDRAWN)
+      await runJobs()
+      const mails = await mailsTo('maria@example.org')
+      return mails.filter(({ row }) => row.kind === 'registration.session_seated').length
+    }
+    assert.equal(await giveUp(jelena), 1)
+    await ask([])
+    const nora = await confirmed('nora', event, [tables])
+    await ask([tables])
+    assert.equal(await giveUp(nora), 2)
+  })
+
   test('can be full while the event is not: one has a place there and waits here', async ({
     assert,
   }) => {
