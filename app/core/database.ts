@@ -18,8 +18,11 @@ export class BusyError extends Error {
   code = 'E_BUSY'
 }
 
-function isBusy(error: DatabaseError) {
-  return BUSY.includes(error.code ?? '') || error.name === 'KnexTimeoutError'
+/** Whether a lock or a connection could not be had in time, inside a transaction or before one. */
+export function isBusy(error: unknown): boolean {
+  if (error instanceof BusyError) return true
+  const { code, name } = (error ?? {}) as DatabaseError
+  return BUSY.includes(code ?? '') || name === 'KnexTimeoutError'
 }
 
 /** Knex hands a transaction out even where its BEGIN failed, and would only say so at the first statement, without the cause. */
@@ -38,7 +41,7 @@ export async function transaction<T>(work: (trx: Trx) => Promise<T>): Promise<T>
       return work(trx)
     })
   } catch (error) {
-    if (isBusy(error as DatabaseError)) throw new BusyError('busy', { cause: error })
+    if (isBusy(error)) throw new BusyError('busy', { cause: error })
     throw error
   }
 }

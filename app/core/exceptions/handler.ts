@@ -1,5 +1,6 @@
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import app from '@adonisjs/core/services/app'
+import { isBusy } from '#app/core/database'
 import { keptForm } from '#app/core/exceptions/kept_form'
 import { isLocale } from '#app/core/languages/locales'
 import { negotiate } from '#app/core/languages/negotiate'
@@ -10,7 +11,6 @@ const KNOWN = [400, 403, 404, 410, 413, 419, 422, 429, 503]
 interface HttpError {
   status?: number
   code?: string
-  name?: string
 }
 
 /** Codes of the framework's own errors that people meet, as the page that explains them. */
@@ -28,7 +28,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   async handle(error: unknown, ctx: HttpContext) {
     if (handlesItself(error)) return super.handle(error, ctx)
     ensureLanguage(ctx)
-    const status = statusOf(error as HttpError)
+    const busy = isBusy(error)
+    const status = busy ? busyStatus(ctx) : statusOf(error as HttpError)
     if (status === 500 && this.debug && !app.inTest) return super.handle(error, ctx)
     ctx.response.status(status)
     if (ctx.request.accepts(['html', 'json']) === 'json')
@@ -36,7 +37,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     return ctx.response.send(
       await ctx.view.render('pages/errors/show', {
         status,
-        kept: status === 419 ? keptForm(ctx) : null,
+        why: busy && status === 429 ? 'busy' : status,
+        kept: busy || status === 419 ? keptForm(ctx) : null,
       })
     )
   }
@@ -54,11 +56,12 @@ function handlesItself(error: unknown) {
   return ['E_VALIDATION_ERROR', 'E_UNAUTHORIZED_ACCESS'].includes((error as HttpError)?.code ?? '')
 }
 
-/** A connection that could not be had in time: the server is busy, and trying again is right. */
-const BUSY = 'KnexTimeoutError'
+/** Trying again is right: for who sent a form with that form, also where not even its page can be read. */
+function busyStatus({ request }: HttpContext) {
+  return ['GET', 'HEAD'].includes(request.method()) ? 503 : 429
+}
 
 function statusOf(error: HttpError) {
-  if (error?.name === BUSY) return 503
   const status = BY_CODE[error?.code ?? ''] ?? error?.status ?? 500
   return KNOWN.includes(status) ? status : 500
 }
