@@ -30,6 +30,8 @@ export async function answerWish(
         return showForm(ctx, event, { status: 409, nonce }, known)
       case 'no_days':
         return showForm(ctx, event, { status: 409, nonce, notice: 'no_days' }, known)
+      case 'full':
+        return showForm(ctx, event, { status: 409, nonce, notice: 'full' }, known)
       case 'too_many': {
         const errors = { companions: tooManyWords(ctx.i18n, result.most) }
         return showForm(ctx, event, { status: 422, nonce, errors }, known)

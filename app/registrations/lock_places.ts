@@ -1,12 +1,14 @@
 import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import { clock } from '#app/core/clock'
 import type { Trx } from '#app/core/database'
 import { COUNTED, type QuotaRow } from '#app/registrations/demands'
 import { Places } from '#app/registrations/places'
 import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
+import { isListOpen } from '#app/registrations/registration_state'
 import type { SessionQuota } from '#app/registrations/session_seats'
 
-type Terms = Pick<RegistrationTerms, 'eventId' | 'chooseDays'>
+type Terms = Pick<RegistrationTerms, 'eventId' | 'chooseDays' | 'waitingList'>
 
 /**
  * Locks the limits of an event, sorted by id, before anything is read that turns on them: from here on nobody else
@@ -35,9 +37,12 @@ export async function readPlaces(terms: Terms): Promise<Places> {
   return placesFrom(await quotasOf(db.connection(), terms.eventId), terms)
 }
 
-function placesFrom(quotas: QuotaRow[], { chooseDays }: Terms): Places {
+function placesFrom(quotas: QuotaRow[], terms: Terms): Places {
   const ofEvent = quotas.filter((quota) => quota.session_id === null)
-  return new Places(ofEvent, chooseDays)
+  return new Places(ofEvent, {
+    daysApart: terms.chooseDays,
+    listIsOpen: isListOpen(terms, clock.now()),
+  })
 }
 
 function quotasOf(client: QueryClientContract, eventId: number) {

@@ -32,6 +32,14 @@ export interface Seats {
   after: number
 }
 
+/** How an event gives its seats. */
+interface Rules {
+  /** Whether somebody may have some of their days and wait for the others. */
+  daysApart: boolean
+  /** Whether one can wait; else who comes first has what is free, also before those who once waited. */
+  listIsOpen: boolean
+}
+
 type Through = Pick<Party, 'partnerId'>
 
 /**
@@ -44,13 +52,17 @@ export class Places {
   #quotas: QuotaRow[]
   #partners: (QuotaRow & KeptSeats)[]
 
-  /** @param daysApart whether somebody may have some of their days and wait for the others */
   constructor(
     private rows: QuotaRow[],
-    private daysApart: boolean
+    private rules: Rules
   ) {
     this.#quotas = rows.filter((row) => row.organisation_id === null)
     this.#partners = rows.filter(isPartners)
+  }
+
+  /** Whether who finds no seat can wait for one. */
+  get listIsOpen(): boolean {
+    return this.rules.listIsOpen
   }
 
   /** The days as they can be had now, a full one to be waited for; null where there is no seat. */
@@ -88,16 +100,17 @@ export class Places {
   move(from: Choice[], to: Choice[], seats: Seats, party: Through): Choice[] | null {
     const had = this.#demands(from)
     const full: Demand[] = []
+    const waited: Demand[] = []
     for (const demand of this.#demands(to)) {
       const own = had.find((one) => isSame(one, demand))
       const more = seats.after - (own ? seats.before : 0)
-      if (own?.waits) full.push(demand)
+      if (own?.waits) waited.push(demand)
       else if (more > 0 && this.#leftOver(demand, party) < more) {
         if (own) return null
         full.push(demand)
       }
     }
-    return this.#withoutFull(to, full)
+    return this.#withoutFull(to, full, waited)
   }
 
   /** Whether a seat of the event is free while somebody waits. Their days may still be full. */
@@ -159,7 +172,7 @@ export class Places {
   sketch(): Places {
     return new Places(
       this.rows.map((row) => ({ ...row })),
-      this.daysApart
+      this.rules
     )
   }
 
@@ -179,11 +192,15 @@ export class Places {
     return this.#demands([day]).filter(({ quota }) => quota.day_id !== null)
   }
 
-  /** Some of the days may be full, but neither all of them nor the event; where all days go together, none. */
-  #withoutFull(choices: Choice[], full: Demand[]): Choice[] | null {
-    const days = full.map(({ quota }) => quota.day_id)
+  /**
+   * Some of the days may be full, but neither all of them nor the event; none where all days go together, or where
+   * nobody can begin to wait any more.
+   */
+  #withoutFull(choices: Choice[], full: Demand[], waited: Demand[] = []): Choice[] | null {
+    if (full.length > 0 && !this.listIsOpen) return null
+    const days = [...full, ...waited].map(({ quota }) => quota.day_id)
     const isFull = ({ dayId }: Choice) => days.includes(dayId)
-    if (days.length > 0 && (!this.daysApart || days.includes(null))) return null
+    if (days.length > 0 && (!this.rules.daysApart || days.includes(null))) return null
     if (days.length > 0 && choices.every(isFull)) return null
     return choices.map((choice) => {
       const { dayId, presence } = choice
@@ -204,6 +221,7 @@ export class Places {
   }
 
   #leftOver(demand: Demand, { partnerId }: Through): number {
+    if (!this.listIsOpen) return this.#free(demand, { partnerId })
     const house = { free: freeSeats(demand), waiting: waitingFor(demand) }
     return inHouse(demand)
       ? leftOverFor(partnerId, house, this.#partners)

@@ -102,17 +102,30 @@ function isInTime({ status }: RegistrationTerms, deadline: DateTime | null, now:
   return ['published', 'postponed'].includes(status) && (!deadline || deadline > now)
 }
 
+/** Whether somebody can still join those who wait. Once the list has closed nobody on it stands in a newcomer's way. */
+export function isListOpen(
+  { waitingList: { closesAt } }: Pick<RegistrationTerms, 'waitingList'>,
+  now: DateTime
+): boolean {
+  return !closesAt || closesAt > now
+}
+
+/** Whether who waited when the list closed can have a free seat as newcomers can: while these can come. */
+export function mayTakeFreed(terms: RegistrationTerms, now: DateTime): boolean {
+  const isOpen = registrationState(terms, now, ['invited', 'members']) === 'open'
+  return isOpen && !isListOpen(terms, now)
+}
+
 /** Whether those who wait can still be offered a seat: not after the list, registration or the event has ended, nor when it is off. */
 export function mayOffer(terms: RegistrationTerms, now: DateTime): boolean {
   const begun = heldDays(terms).some((day) => day.startsAt <= now)
-  const ends = [terms.closesAt, terms.waitingList.closesAt]
-  return terms.status === 'published' && !begun && ends.every((end) => !end || end > now)
+  const isOpen = isListOpen(terms, now) && (!terms.closesAt || terms.closesAt > now)
+  return terms.status === 'published' && !begun && isOpen
 }
 
 /** The days whose free seats still go to those who wait for them: until they begin, or the organiser has closed the list. */
 export function daysToGive(terms: RegistrationTerms, now: DateTime): number[] {
-  const { closesAt } = terms.waitingList
-  if (terms.status !== 'published' || (closesAt && closesAt <= now)) return []
+  if (terms.status !== 'published' || !isListOpen(terms, now)) return []
   return daysAhead(terms, now)
 }
 

@@ -14,12 +14,16 @@ import { formSubject, workSubject } from '#app/registrations/open_event'
 import { keepDraft } from '#app/registrations/answer_drafts'
 import { companionRows } from '#app/registrations/companion_fields'
 import { partnerOf } from '#app/registrations/queries/partner_of'
-import { registrationForm, sharedForm } from '#app/registrations/queries/registration_form'
+import {
+  registrationForm,
+  sharedForm,
+  type RegistrationForm,
+} from '#app/registrations/queries/registration_form'
 import { FORM_FIELDS, sealTyped } from '#app/registrations/typed_form'
 import { OPEN_ROLES } from '#app/registrations/validators'
 
 /** Why a form that was right in itself comes back. */
-export type Notice = 'expired' | 'too_fast' | 'too_many' | 'busy' | 'no_days'
+export type Notice = 'expired' | 'too_fast' | 'too_many' | 'busy' | 'no_days' | 'full'
 
 export interface Again {
   status?: 409 | 422 | 429
@@ -50,13 +54,13 @@ export async function showForm(
     ? await registrationForm(id, locale, opensTo(known.admission), partnerId)
     : await sharedForm(id, locale, partnerId)
   const path = known?.path ?? `/events/${slug}/register`
-  if (form.state !== 'open') {
+  if (form.state !== 'open' || isShut(form)) {
     if (again.status) response.status(409)
     const isSignedIn = known?.admission.by === 'account'
     return view.render('pages/registrations/not_open', {
       ...form,
       through,
-      reason: form.state,
+      reason: form.state === 'open' ? 'full' : form.state,
       isSignedIn,
     })
   }
@@ -93,6 +97,11 @@ export async function showForm(
     companions: companionRows(form.offered.mostCompanions, [], old?.companions),
     organisationTypes: ORGANISATION_TYPES,
   })
+}
+
+/** Whether there is nothing to register for: no place is left, and nobody can begin to wait for one. */
+function isShut({ full, listIsClosed, stillFree }: RegistrationForm): boolean {
+  return full && listIsClosed && stillFree === null
 }
 
 /** Whoever changes the language of a form that came back finds what they typed there too. */

@@ -22,7 +22,7 @@ import {
 } from '#app/registrations/queries/registration_form'
 
 /** What a person asked for that could not be done; their page says it on top. */
-export type Problem = 'too_late' | 'ended' | 'expired' | 'event_cancelled' | 'event_over'
+export type Problem = 'too_late' | 'ended' | 'expired' | 'event_cancelled' | 'event_over' | 'full'
 
 /** What was just saved, told once on the page one comes back to. */
 const SAVED = ['changes', 'choice', 'link'] as const
@@ -61,6 +61,7 @@ export async function showChangeForm(
     onlyOnSite: form.onlyOnSite,
     onlyOnline: form.onlyOnline,
     full: false,
+    listIsClosed: form.listIsClosed,
     onlineFull: false,
     sessions: form.sessions,
     stillFree: form.stillFree,

@@ -3,11 +3,15 @@ import { dayInSentence } from '#app/core/languages/dates'
 import type { Locale } from '#app/core/languages/locales'
 import { asForStrangers, type KeptSeats } from '#app/registrations/kept_seats'
 import type { RegistrationTerms } from '#app/registrations/queries/registration_terms'
-import { registrationState, type RegistrationState } from '#app/registrations/registration_state'
+import {
+  isListOpen,
+  registrationState,
+  type RegistrationState,
+} from '#app/registrations/registration_state'
 
 /** How registration stands, for the badge of an event and the threads beside it. */
 export interface SeatState {
-  state: RegistrationState | 'full'
+  state: RegistrationState | 'full' | 'shut'
   /** The kind of its badge. */
   kind: 'ok' | 'wait' | 'info' | 'no' | 'off'
   capacity: number | null
@@ -28,6 +32,7 @@ export interface Seats {
 const KINDS: Record<SeatState['state'], SeatState['kind']> = {
   open: 'ok',
   full: 'wait',
+  shut: 'off',
   not_yet: 'info',
   postponed: 'wait',
   cancelled: 'no',
@@ -38,7 +43,10 @@ const KINDS: Record<SeatState['state'], SeatState['kind']> = {
   none: 'off',
 }
 
-/** Registration as a reader sees it: open, but full where no seat is left or somebody waits for one. */
+/**
+ * Registration as a reader sees it: open, but full where no seat is left or somebody waits for one. Once the list has
+ * closed nobody joins those who wait, and they stand in nobody's way.
+ */
 export function seatState(
   terms: RegistrationTerms,
   seats: Seats | null,
@@ -49,15 +57,17 @@ export function seatState(
   const { capacity = null, taken = 0, waiting = 0 } = seats ?? {}
   const left = capacity === null ? null : Math.max(0, capacity - taken)
   const registration = registrationState(terms, now)
-  const isFull = registration === 'open' && left !== null && (left === 0 || waiting > 0)
-  const state = isFull ? 'full' : registration
+  const listIsOpen = isListOpen(terms, now)
+  const isFull =
+    registration === 'open' && left !== null && (left === 0 || (listIsOpen && waiting > 0))
+  const state = isFull ? (listIsOpen ? 'full' : 'shut') : registration
   return {
     state,
     kind: KINDS[state],
     capacity,
     taken,
     left,
-    waiting,
+    waiting: listIsOpen ? waiting : 0,
     opens:
       state === 'not_yet' && terms.opensAt
         ? dayInSentence(terms.opensAt.setZone(zone), locale)

@@ -25,6 +25,7 @@ type Refusal =
   | { reason: 'event_over' }
   | { reason: 'no_days' }
   | { reason: 'too_many'; most: number }
+  | { reason: 'full' }
 
 /**
  * An organiser registers somebody by hand, also while the form is closed. Nobody has to confirm; seats and the order
@@ -52,7 +53,9 @@ export function addRegistration(
 
     const nothingYet = { holdsSeat: false, queuedAt: null }
     const party = { seats: seatsFor(terms, names.length), partnerId: null }
-    const { status, choices, columns } = settle(places, wanted, nothingYet, false, now, party)
+    const settled = settle(places, wanted, nothingYet, false, now, party)
+    if (!settled) return refuse('full')
+    const { status, choices, columns } = settled
     const row = { event_id: eventId, person_id: personId, source: 'organiser', ...columns }
     const id = await insertWithDays(trx, row, wish, choices, now)
     await keepAnswers(trx, { registrationId: id }, wish.answering)

@@ -6,17 +6,18 @@ import { confirmAddress } from '#app/registrations/actions/confirm_address'
 import { recordGroup } from '#app/registrations/actions/record_registration'
 import type { Settled } from '#app/registrations/actions/settle'
 import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
-import { groupOf, idsOf } from '#app/registrations/group'
-import { isOver } from '#app/registrations/registration_state'
+import { groupOf, idsOf, type Group } from '#app/registrations/group'
+import { isOver, mayTakeFreed } from '#app/registrations/registration_state'
 
 type Refusal =
   | { reason: 'ended'; status: 'cancelled' | 'declined' | 'expired' }
   | { reason: 'event_cancelled' }
   | { reason: 'event_over' }
+  | { reason: 'full' }
 
 /**
- * The person behind the address says yes: to their registration, or to the seat they were offered. Saying it again
- * changes nothing.
+ * The person behind the address says yes: to their registration, to the seat they were offered, or to one that became
+ * free once nobody is offered any more. Saying it again changes nothing.
  */
 export function confirmRegistration(id: number): Promise<Result<Settled['status'], Refusal>> {
   return underRegistration(id, async (locked) => {
@@ -25,14 +26,17 @@ export function confirmRegistration(id: number): Promise<Result<Settled['status'
     if (terms.status === 'cancelled') return refuse('event_cancelled')
     if (isOver(terms, clock.now())) return refuse('event_over')
     switch (status) {
-      case 'unconfirmed':
-        return done(await confirmAddress(locked))
+      case 'unconfirmed': {
+        const settled = await confirmAddress(locked)
+        return settled ? done(settled) : refuse('full')
+      }
       case 'offered':
         return done(await acceptOffer(locked))
       case 'confirmed':
       case 'pending':
-      case 'waitlisted':
         return done(status)
+      case 'waitlisted':
+        return done(await takeFreed(locked))
       case 'cancelled':
       case 'declined':
       case 'expired':
@@ -43,13 +47,29 @@ export function confirmRegistration(id: number): Promise<Result<Settled['status'
   })
 }
 
-async function acceptOffer({ trx, registration }: Locked) {
+async function acceptOffer(locked: Locked) {
+  return seated(locked, await groupOf(locked.trx, locked.registration.id))
+}
+
+/** Whoever waited when the list closed can have a free seat like any newcomer, without losing what they have. */
+async function takeFreed(locked: Locked) {
+  const { trx, places, terms, registration } = locked
+  if (!mayTakeFreed(terms, clock.now())) return 'waitlisted' as const
   const group = await groupOf(trx, registration.id)
+  const seats = places.seatsForNewcomer(group.choices, group)
+  if (!seats) return 'waitlisted' as const
+  places.leaveQueue(group.choices, group)
+  places.take(seats, group)
+  return seated(locked, group)
+}
+
+async function seated({ trx, registration }: Locked, group: Group) {
   await trx
     .from('registrations')
     .whereIn('id', idsOf(group))
     .update({
       status: 'confirmed',
+      holds_seat: true,
       hold_until: null,
       queued_at: null,
       updated_at: toSql(clock.now()),

@@ -19,20 +19,15 @@ import { waitForDays } from '#app/registrations/waited_days'
 export function approveRegistration(
   id: number,
   actor: Actor
-): Promise<Result<Settled['status'], { reason: 'not_pending' | 'event_closed' }>> {
+): Promise<Result<Settled['status'], { reason: 'not_pending' | 'event_closed' | 'full' }>> {
   return underRegistration(id, async ({ trx, terms, places, registration }) => {
     if (registration.status !== 'pending' || registration.parentId) return refuse('not_pending')
     if (isClosed(terms, clock.now())) return refuse('event_closed')
     const group = await groupOf(trx, id)
     const now = clock.now()
-    const { status, choices, columns } = settle(
-      places,
-      group.choices,
-      registration,
-      false,
-      now,
-      group
-    )
+    const settled = settle(places, group.choices, registration, false, now, group)
+    if (!settled) return refuse('full')
+    const { status, choices, columns } = settled
     if (!registration.holdsSeat) await waitForDays(trx, group, choices, now)
     await trx
       .from('registrations')

@@ -17,6 +17,7 @@ export const OUTCOMES = [
   'taken',
   'gone',
   'event_closed',
+  'full',
 ] as const
 
 export type Outcome = (typeof OUTCOMES)[number]
@@ -47,7 +48,8 @@ async function decide(id: number, decision: Decision, actor: Actor): Promise<Out
     case 'not_pending':
       return 'gone'
     case 'event_closed':
-      return 'event_closed'
+    case 'full':
+      return result.reason
     default:
       return unreachable(result.reason)
   }

@@ -38,6 +38,7 @@ export type Refusal =
   | { reason: 'not_open'; state: Exclude<RegistrationState, 'open'> }
   | { reason: 'no_days' }
   | { reason: 'too_many'; most: number }
+  | { reason: 'full' }
 
 type Answer = Result<number, Refusal>
 
@@ -72,12 +73,11 @@ export function registerGroup(eventId: number, requests: RegistrationRequest[]):
       } else if (most !== null) {
         answers.push(() => refuse('too_many', { most }))
       } else if (isFirst(earlier[index]) && !seen.has(one.personId)) {
-        const id = made.add(draftOf(hold, one, one.nonce))
-        answers.push(() => done(id()))
+        const draft = draftOf(hold, one, one.nonce)
+        answers.push(draft ? added(made, draft) : () => refuse('full'))
       } else {
         await made.write()
-        const known = await registerAgain(hold, one, made)
-        answers.push(() => done(known()))
+        answers.push(await registerAgain(hold, one, made))
       }
       seen.add(one.personId)
     }
@@ -86,17 +86,33 @@ export function registerGroup(eventId: number, requests: RegistrationRequest[]):
   })
 }
 
-/** Somebody who is registered already, or a form that made a registration before. */
-async function registerAgain(hold: Hold, wanted: Wanted, made: NewRegistrations) {
+function added(made: NewRegistrations, draft: NewRegistration): () => Answer {
+  const id = made.add(draft)
+  return () => done(id())
+}
+
+/**
+ * Somebody who is registered already, or a form that made a registration before. Where a stranger is told that nothing
+ * is left, so is who is registered: the answer says nothing of them, their link is on its way all the same.
+ */
+async function registerAgain(
+  hold: Hold,
+  wanted: Wanted,
+  made: NewRegistrations
+): Promise<() => Answer> {
   const { eventId, personId, nonce } = wanted
   const earlier = await earlierOf(hold.trx, eventId, personId, nonce)
   if (earlier.unprovenBySameForm) await takeBack(hold, earlier.unprovenBySameForm)
   if (earlier.active || earlier.unconfirmedBySameForm) {
+    const isFull =
+      !earlier.nonceUsed &&
+      draftOf({ ...hold, places: hold.places.sketch() }, wanted, nonce) === null
     const id = await repeatRegistration(hold, wanted, earlier)
-    return () => id
+    return () => (isFull ? refuse('full') : done(id))
   }
   const isUsed = earlier.nonceUsed && !earlier.unprovenBySameForm
-  return made.add(draftOf(hold, wanted, isUsed ? null : nonce))
+  const draft = draftOf(hold, wanted, isUsed ? null : nonce)
+  return draft ? added(made, draft) : () => refuse('full')
 }
 
 /** Where nobody confirms, a corrected address takes back what the wrong one was given. */
@@ -105,10 +121,16 @@ async function takeBack({ trx, terms, places }: Hold, mistaken: EarlierRow) {
   await trx.from('registrations').where('id', mistaken.id).update({ form_nonce: null })
 }
 
-function draftOf({ terms, places }: Hold, wanted: Wanted, nonce: string | null): NewRegistration {
+/** Null where no seat is left and nobody can begin to wait any more. */
+function draftOf(
+  { terms, places }: Pick<Hold, 'terms' | 'places'>,
+  wanted: Wanted,
+  nonce: string | null
+): NewRegistration | null {
   const { eventId, personId, choices, companions = [] } = wanted
   const partnerId = places.partnerOf(wanted.partnerId)
   const party = { seats: seatsFor(terms, companions.length), partnerId }
+  if (!places.listIsOpen && !places.seatsForNewcomer(choices, party)) return null
   const nothingYet = { holdsSeat: false, queuedAt: null }
   const unproven = isUnproven(wanted, nonce)
   const settled =

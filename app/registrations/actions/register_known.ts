@@ -54,10 +54,15 @@ export function registerKnown(
     const { active, nonceUsed } = await earlierOf(trx, eventId, personId, nonce)
     const wanted = { ...request, personId, choices, nonce: nonceUsed ? null : nonce }
     const id = active?.id ?? (await insert(hold, wanted, admission))
+    if (id === null) return refuse('full')
     if (active?.status === 'unconfirmed') {
       await reviseUnconfirmed(hold, active, wanted)
       const registration = await Registration.findOrFail(id, { client: trx })
-      await confirmAddress({ ...hold, registration }, needsApproval(hold, admission))
+      const settled = await confirmAddress(
+        { ...hold, registration },
+        needsApproval(hold, admission)
+      )
+      if (!settled) return refuse('full')
     }
     await noteAnswer(trx, admission, { id, personId })
     return done(id)
@@ -90,7 +95,7 @@ async function insert(
   hold: Hold,
   { nonce, ...wanted }: Omit<Wanted, 'nonce'> & { nonce: string | null },
   admission: Admission
-): Promise<number> {
+): Promise<number | null> {
   const now = clock.now()
   const { eventId, personId, choices, companions = [] } = wanted
   const partnerId = hold.places.partnerOf(wanted.partnerId)
@@ -103,6 +108,7 @@ async function insert(
     now,
     party
   )
+  if (!settled) return null
   const row = {
     event_id: eventId,
     person_id: personId,

@@ -25,6 +25,7 @@ export interface Settled {
  * Gives a registration its place: the seat it holds, or one that is free for newcomers, else a position among those
  * who wait, counted from when it joined. Of its days it has those with room. Where the organiser approves, it waits for
  * that with whatever seat it has.
+ * @returns null where there is no seat and nobody can begin to wait any more
  * @param party who has all its seats on a day or none
  */
 export function settle(
@@ -34,8 +35,9 @@ export function settle(
   needsApproval: boolean,
   now: DateTime,
   party = ALONE
-): Settled {
+): Settled | null {
   const seats = standing.holdsSeat ? wanted : places.seatsForNewcomer(wanted, party)
+  if (!seats && !places.listIsOpen) return null
   if (seats && !standing.holdsSeat) places.take(seats, party)
   if (!seats && !needsApproval) places.joinQueue(wanted, party)
   const status = needsApproval ? 'pending' : seats ? 'confirmed' : 'waitlisted'

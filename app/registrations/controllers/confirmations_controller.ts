@@ -19,6 +19,7 @@ export default class ConfirmationsController {
         return showOwn(ctx, registration, result.status === 'expired' ? 'expired' : 'ended')
       case 'event_cancelled':
       case 'event_over':
+      case 'full':
         return showOwn(ctx, registration, result.reason)
       default:
         return unreachable(result)

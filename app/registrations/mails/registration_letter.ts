@@ -20,6 +20,8 @@ import {
   registrationCard,
   type RegistrationCard,
 } from '#app/registrations/queries/registration_card'
+import { registrationTerms } from '#app/registrations/queries/registration_terms'
+import { isListOpen } from '#app/registrations/registration_state'
 import { appUrl } from '#config/app'
 
 /** The letters of a state in which the organiser may say more. */
@@ -27,6 +29,9 @@ const SAYS_MORE: LetterKind[] = ['waitlisted', 'pending', 'declined']
 
 /** A later change makes another letter. */
 const OF_A_CHANGE: LetterKind[] = ['change_approved', 'change_declined', 'companions_changed']
+
+/** Whether seats that become free are still offered to those who wait. */
+type List = 'open' | 'closed'
 
 const ENDED: LetterKind[] = ['declined', 'cancelled', 'expired', 'event_cancelled']
 
@@ -42,7 +47,8 @@ export async function registrationLetter(
   const event = await Event.findOrFail(registration.eventId)
   const asksCode = event.confirmEmail && ['confirm', 'link'].includes(kind)
   const code = asksCode ? liveCode(registration) : null
-  const words = wordsOf(kind, card, { code, held: heldWord(card, event) }, i18n)
+  const list = isListOpen(await registrationTerms(event.id), clock.now()) ? 'open' : 'closed'
+  const words = wordsOf(kind, card, { code, list, held: heldWord(card, event, list) }, i18n)
   return {
     kind: `registration.${kind}`,
     dedupKey: dedupKey(kind, registration, card),
@@ -114,16 +120,21 @@ function dedupKey(kind: LetterKind, registration: Registration, { sessions }: Re
 }
 
 /** Whether a seat is held until the answer; where the organiser answers first, none is promised. Without the work that was asked for none is, however many are free. */
-function heldWord({ holdUntil }: RegistrationCard, { confirmEmail, registrationPolicy }: Event) {
+function heldWord(
+  { holdUntil }: RegistrationCard,
+  { confirmEmail, registrationPolicy }: Event,
+  list: List
+) {
   if (registrationPolicy === 'approval') return 'approval'
   if (holdUntil) return 'yes'
+  if (list === 'closed') return 'no_list'
   return !confirmEmail || asksForWork() ? 'not_yet' : 'no'
 }
 
 function wordsOf(
   kind: LetterKind,
   card: RegistrationCard,
-  { code, held }: { code: string | null; held: string },
+  { code, ...seat }: { code: string | null; held: string; list: List },
   i18n: I18n
 ) {
   const { event, holdUntil, position } = card
@@ -137,7 +148,7 @@ function wordsOf(
     code: code ?? '',
     hasCode: code ? 'yes' : 'no',
     until: holdUntil ? momentAtHome(holdUntil, event, card.locale) : '',
-    held,
+    ...seat,
     position: position ?? 0,
     brings: card.companions.length > 0 ? 'yes' : 'no',
   }

@@ -7,7 +7,7 @@ export interface Seats {
   capacity: number | null
   taken: number
   waiting: number
-  /** What a newcomer can have: what those who wait will not need. */
+  /** What a newcomer can have: what those who wait will not need, as long as anything is given to them. */
   left: number | null
   /** How many are free and yet not left, since those who wait will have them. */
   kept: number
@@ -24,12 +24,15 @@ const NO_LIMIT: Seats = { capacity: null, taken: 0, waiting: 0, left: null, kept
 /**
  * How many seats of an event and of its days there are, are taken, and are left.
  * @param partnerId the organiser through whom somebody comes, for whom seats may be kept
+ * @param listIsOpen whether seats still go to those who wait before they go to newcomers
  */
 export async function eventSeats(
   eventId: number,
-  partnerId: number | null = null
+  partnerId: number | null = null,
+  listIsOpen = true
 ): Promise<EventSeats> {
-  const quotas = await db.from('quotas').where('event_id', eventId).whereNull('session_id')
+  const rows = await db.from('quotas').where('event_id', eventId).whereNull('session_id')
+  const quotas = listIsOpen ? rows : rows.map((row) => ({ ...row, waiting: 0, online_waiting: 0 }))
   const partners = quotas.filter((quota) => quota.organisation_id !== null)
   const whole = quotas.find((quota) => (quota.day_id ?? quota.organisation_id) === null)
   const ofEvent = whole ? byPresence(whole) : { on_site: NO_LIMIT, online: NO_LIMIT }

@@ -7,6 +7,8 @@ import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import { declineWords } from '#app/registrations/decline_words'
+import { groupsOf } from '#app/registrations/group'
+import { readPlaces } from '#app/registrations/lock_places'
 import { languagesRead, type LanguageOption } from '#app/registrations/language_options'
 import type {
   default as Registration,
@@ -27,21 +29,26 @@ import {
   type RegistrationCard,
 } from '#app/registrations/queries/registration_card'
 import { BADGES, type Badge } from '#app/registrations/status_badges'
-import { registrationTerms } from '#app/registrations/queries/registration_terms'
+import {
+  registrationTerms,
+  type RegistrationTerms,
+} from '#app/registrations/queries/registration_terms'
 import {
   cancelDeadline,
   changeDeadline,
   isChange,
+  isListOpen,
   isOver,
   mayChange,
   mayGiveUp,
+  mayTakeFreed,
 } from '#app/registrations/registration_state'
 
 /** The own page of a registered person, ready to show. */
 export interface OwnPage {
   card: RegistrationCard
   /** What the page says first: `registrations.own.<stage>`. */
-  stage: RegistrationStatus | 'event_cancelled' | 'event_over'
+  stage: RegistrationStatus | 'list_closed' | 'event_cancelled' | 'event_over'
   badge: { kind: Badge; word: string }
   path: string
   places: OwnPlace[]
@@ -90,7 +97,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     registration.holdUntil && registration.holdUntil > now ? registration.holdUntil : null
   return {
     card,
-    stage: stageOf(card, { over, held: held !== null }),
+    stage: stageOf(card, terms, { over, held: held !== null }),
     badge: off
       ? { kind: 'no', word: 'own.event_cancelled.title' }
       : { kind: BADGES[status], word: `status.${status}` },
@@ -101,7 +108,11 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     companions: await companionTickets(card.companions, status === 'confirmed' && !off),
     choice: await freeChoice(registration.id),
     consents: await consentRecord(registration.id, event, locale),
-    canConfirm: alive && (status === 'unconfirmed' || (status === 'offered' && held !== null)),
+    canConfirm:
+      alive &&
+      (status === 'unconfirmed' ||
+        (status === 'offered' && held !== null) ||
+        (await canTakeFreed(registration, terms, now))),
     canChange: alive && mayChange(terms, now) && status !== 'unconfirmed',
     canCancel: alive && mayGiveUp(registration, terms, now),
     canMailLink: registration.isActive && card.email !== null,
@@ -112,7 +123,9 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     note: off || over ? null : await stateNote(event, status, locale),
     isLookedAtAgain: isChange(registration),
     holdUntil: status === 'unconfirmed' && terms.policy === 'approval' ? null : shown(held),
-    waiting: await peopleWaitingOn(had.map(({ id, presence }) => ({ dayId: id, presence }))),
+    waiting: isListOpen(terms, now)
+      ? await peopleWaitingOn(had.map(({ id, presence }) => ({ dayId: id, presence })))
+      : 0,
     hasMaterials: status === 'confirmed' && (await anyMaterials(registration.eventId)),
   }
 }
@@ -120,11 +133,23 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
 /** An event that is off or over comes before how one stands; an offer whose time is up has expired before anybody tidied. */
 function stageOf(
   { status, event }: RegistrationCard,
+  terms: RegistrationTerms,
   { over, held }: { over: boolean; held: boolean }
 ) {
   if (event.status === 'cancelled') return 'event_cancelled'
   if (over && status === 'confirmed') return 'event_over'
+  if (status === 'waitlisted' && !isListOpen(terms, clock.now())) return 'list_closed'
   return status === 'offered' && !held ? 'expired' : status
+}
+
+/** Whether a seat is free for who waited when the list closed. */
+async function canTakeFreed(registration: Registration, terms: RegistrationTerms, now: DateTime) {
+  const { id, status, parentId } = registration
+  if (status !== 'waitlisted' || parentId || !mayTakeFreed(terms, now)) return false
+  const groups = await groupsOf(db, [id])
+  const group = groups.get(id)!
+  const places = await readPlaces(terms)
+  return places.seatsForNewcomer(group.choices, group) !== null
 }
 
 function isOf(language: string | null) {

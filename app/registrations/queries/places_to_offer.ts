@@ -25,7 +25,8 @@ export async function placesToOffer(
     events.map((event) => {
       const terms = termsOf(event, days.filter(ofEvent(event.id)))
       if (!mayOffer(terms, now)) return [event.id, 0]
-      const places = new Places(quotas.filter(ofEvent(event.id)), terms.chooseDays)
+      const rules = { daysApart: terms.chooseDays, listIsOpen: true }
+      const places = new Places(quotas.filter(ofEvent(event.id)), rules)
       const waiting = line.filter(ofEvent(event.id)).map(({ id }) => groups.get(id)!)
       return [event.id, seatsFor(waiting, places)]
     })

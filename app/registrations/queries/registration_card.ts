@@ -17,7 +17,9 @@ import {
 } from '#app/registrations/queries/session_languages'
 import { ownSessions, type OwnSession } from '#app/registrations/queries/own_sessions'
 import { standingCompanions, type Companion } from '#app/registrations/queries/standing_companions'
+import { registrationTerms } from '#app/registrations/queries/registration_terms'
 import { waitingOrder } from '#app/registrations/queries/waiting_order'
+import { isListOpen } from '#app/registrations/registration_state'
 
 /** A day that a registration is for. The link to the room comes only with a confirmed place on that day. */
 export type CardDay = DaySummary & {
@@ -25,7 +27,7 @@ export type CardDay = DaySummary & {
   onlineUrl: string | null
   /** The number in line of who has a place at the event and waits for this day; null where they have it. */
   waits: number | null
-  /** It has begun without their having it: there is nothing more to wait for. */
+  /** It has begun, or the list has closed, without their having it: there is nothing more to wait for. */
   missed: boolean
 }
 
@@ -105,14 +107,19 @@ async function cardDays(
     .where('registration_id', id)
     .whereNot('registration_days.status', 'given_up')
     .select('day_id', 'registration_days.mode', 'registration_days.status', 'online_url')
+  const mayWait = rows.some(({ status: day }) => day === 'waitlisted') && (await isOpen(event))
   const days: CardDay[] = []
   for (const day of event.days) {
     const row = rows.find(({ day_id: dayId }) => dayId === day.id)
     if (!row) continue
     const waits = row.status === 'waitlisted' ? await dayPosition(parentId ?? id, row) : null
     const onlineUrl = status === 'confirmed' && waits === null ? row.online_url : null
-    const missed = waits !== null && day.startsAt <= clock.now()
+    const missed = waits !== null && (!mayWait || day.startsAt <= clock.now())
     days.push({ ...day, presence: row.mode, onlineUrl, waits, missed })
   }
   return days
+}
+
+async function isOpen({ id }: EventSummary): Promise<boolean> {
+  return isListOpen(await registrationTerms(id), clock.now())
 }

@@ -19,6 +19,7 @@ import {
 import {
   cancelDeadline,
   comingDays,
+  isListOpen,
   registrationState,
   type RegistrationState,
 } from '#app/registrations/registration_state'
@@ -58,6 +59,8 @@ export interface RegistrationForm {
   full: boolean
   waiting: number
   onlineFull: boolean
+  /** Nobody can begin to wait any more: what is full stays so until somebody gives a place up. */
+  listIsClosed: boolean
   /** What one can still have at once where something is full. */
   stillFree: StillFree | null
   /** How many may come together for places now, where companions could make it more. */
@@ -80,11 +83,8 @@ export async function registrationForm(
   opens: RegistrationPolicy[] = [],
   partnerId: number | null = null
 ): Promise<RegistrationForm> {
-  const [event, terms, seats] = [
-    await eventSummary(eventId, locale),
-    await registrationTerms(eventId),
-    await eventSeats(eventId, partnerId),
-  ]
+  const [event, terms] = [await eventSummary(eventId, locale), await registrationTerms(eventId)]
+  const seats = await eventSeats(eventId, partnerId, isListOpen(terms, clock.now()))
   if (!event) throw new Error(`event ${eventId} is gone`)
   const sessions = await sessionOptions(event, locale)
   const coming = comingDays(terms, clock.now()).map(({ id }) => id)
@@ -101,6 +101,7 @@ export async function registrationForm(
     onlyOnSite: datesIn('on_site', days, locale),
     onlyOnline: datesIn('online', days, locale),
     ...fullness(days, seats),
+    listIsClosed: !isListOpen(terms, clock.now()),
     stillFree: stillFree(days, terms.chooseDays, seats, locale),
     groupLimit: groupLimit(terms, seats),
     approval: terms.policy === 'approval',

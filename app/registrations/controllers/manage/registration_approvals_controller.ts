@@ -15,6 +15,7 @@ export default class RegistrationApprovalsController {
     switch (result.reason) {
       case 'not_pending':
       case 'event_closed':
+      case 'full':
         return answerStep(ctx, 'warning', result.reason)
       default:
         return unreachable(result.reason)

@@ -70,6 +70,8 @@ export default class RegistrationsController {
         return showHandForm(ctx, event, {
           alert: i18n.t(`registrations.own.problems.${result.reason}`),
         })
+      case 'full':
+        return showHandForm(ctx, event, { alert: i18n.t('registrations.manage.steps.full') })
       case 'no_days':
         return showHandForm(ctx, event, { errors: { days: i18n.t('registrations.form.noDays') } })
       case 'too_many':
