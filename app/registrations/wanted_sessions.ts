@@ -45,7 +45,10 @@ export async function replaceSessions(trx: Trx, { id, choices, sessionIds }: Wan
   const standing = await sessionsOf(trx, id)
   const days = await daysOf(trx, [...sessionIds, ...standing])
   const wanted = reachable(sessionIds, choices, days)
-  const left = standing.filter((session) => days.has(session) && !wanted.includes(session))
+  const left = [
+    ...standing.filter((session) => days.has(session) && !wanted.includes(session)),
+    ...(await calledOffElsewhere(trx, standing, choices)),
+  ]
   const joined = wanted.filter((session) => !standing.includes(session))
   if (left.length > 0) {
     await trx
@@ -65,21 +68,40 @@ export async function replaceSessions(trx: Trx, { id, choices, sessionIds }: Wan
   return left.length + joined.length > 0
 }
 
+/**
+ * Sessions that were called off, on days to which they no longer come to the house. Should one take place after all,
+ * its seat is for those who are there.
+ */
+async function calledOffElsewhere(
+  trx: Trx,
+  sessionIds: number[],
+  choices: Choice[]
+): Promise<number[]> {
+  const rows: { id: number; day_id: number }[] = await ahead(trx, sessionIds)
+    .whereNotNull('cancelled_at')
+    .select('id', 'day_id')
+  const days = daysInHouse(choices)
+  return rows.filter((row) => !days.includes(row.day_id)).map(({ id }) => id)
+}
+
 /** The days of sessions with a limit that have not begun and were not called off. */
 async function daysOf(trx: Trx, sessionIds: number[]): Promise<Map<number, number>> {
-  const rows = await trx
-    .from('sessions')
-    .whereIn('id', sessionIds)
+  const rows = await ahead(trx, sessionIds)
     .whereNotNull('capacity')
     .whereNull('cancelled_at')
-    .where('starts_at', '>', toSql(clock.now()))
     .select('id', 'day_id')
   return new Map(rows.map(({ id, day_id: dayId }) => [id, dayId]))
 }
 
 function reachable(sessionIds: number[], choices: Choice[], days: Map<number, number>): number[] {
-  const inTheHouse = choices
-    .filter(({ presence }) => presence === 'on_site')
-    .map(({ dayId }) => dayId)
+  const inTheHouse = daysInHouse(choices)
   return [...new Set(sessionIds)].filter((id) => inTheHouse.includes(days.get(id) ?? 0))
+}
+
+function daysInHouse(choices: Choice[]): number[] {
+  return choices.filter(({ presence }) => presence === 'on_site').map(({ dayId }) => dayId)
+}
+
+function ahead(trx: Trx, sessionIds: number[]) {
+  return trx.from('sessions').whereIn('id', sessionIds).where('starts_at', '>', toSql(clock.now()))
 }

@@ -3,7 +3,9 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { PARTICIPANT } from '#app/activity/record'
 import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
 import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
+import { changeRegistration } from '#app/registrations/actions/change_registration'
 import { confirmRegistration } from '#app/registrations/actions/confirm_registration'
 import { ownPath } from '#app/registrations/own_link'
 import Registration from '#app/registrations/models/registration'
@@ -46,6 +48,37 @@ test.group('Places at a session that was called off', (group) => {
     assert.equal(await made.place(made.maria), 'confirmed')
     assert.equal(await made.place(made.jelena), 'given_up')
     await assertCountsMatch(assert, made.event)
+  })
+
+  test('go with the day that is given up meanwhile, and are for others should it take place', async ({
+    assert,
+  }) => {
+    const event = await createEvent({
+      confirmEmail: false,
+      chooseDays: true,
+      days: [{ date: '2030-03-12' }, { date: '2030-03-13' }],
+    })
+    const [first, second] = await event.related('days').query().orderBy('date')
+    const session = await createLimitedSession(event, { capacity: 1 })
+    const asks = { dayIds: [first.id], sessionIds: [session.id] }
+    const maria = await register('maria', event, asks)
+    const cancelled = (at: string | null) =>
+      db.from('sessions').where('id', session.id).update({ cancelled_at: at })
+    await cancelled(toSql(clock.now()))
+    const { name, language } = await Registration.findOrFail(maria)
+    const changes = { name, language, organisationName: null, presence: 'on_site' as const }
+    await changeRegistration(maria, { ...changes, dayIds: [second.id] }, PARTICIPANT)
+    await cancelled(null)
+    const stefan = await register('stefan', event, asks)
+    const places = await db.from('session_places').where('session_id', session.id).orderBy('id')
+    assert.deepEqual(
+      places.map((place) => [place.registration_id, place.status]),
+      [
+        [maria, 'given_up'],
+        [stefan, 'confirmed'],
+      ]
+    )
+    await assertCountsMatch(assert, event)
   })
 
   test('stand as cancelled on one’s own page', async ({ client }) => {
