@@ -1,6 +1,7 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
+import { setTimeout } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { PARTICIPANT, SYSTEM } from '#app/activity/record'
 import type Event from '#app/events/models/event'
@@ -16,6 +17,8 @@ const RUNS = 10
 const PEOPLE = 50
 const SEATS = 12
 const TABLES = 5
+/** Milliseconds within which all of them begin, in an order that differs from run to run. */
+const RUSH = 160
 
 const people = Array.from({ length: PEOPLE }, (_, number) => ({
   name: `Person ${number}`,
@@ -44,6 +47,12 @@ function send(client: ApiClient, event: Event, person: object, session: number) 
     })
 }
 
+/** Begins at some moment of the rush. A request is only sent once somebody awaits it. */
+async function sometime<T>(work: () => PromiseLike<T>): Promise<T> {
+  await setTimeout(Math.random() * RUSH)
+  return work()
+}
+
 /** Half of the people come beforehand; then the others come while some of these go, accept, and are offered seats. */
 async function crowded(client: ApiClient) {
   const event = await createEvent({ capacity: SEATS, confirmEmail: false })
@@ -52,14 +61,19 @@ async function crowded(client: ApiClient) {
     await register(person, event, { sessionIds: [tables] })
   }
   const [seated, waiting] = [await idsWith(event, 'confirmed'), await idsWith(event, 'waitlisted')]
-  const come = people.slice(PEOPLE / 2).map((person) => send(client, event, person, tables))
+  const come = people
+    .slice(PEOPLE / 2)
+    .map((person) => sometime(() => send(client, event, person, tables)))
   const leave = [...seated.slice(0, 6), ...waiting.slice(8, 10)].map((id) =>
-    cancelRegistration(id, { actor: PARTICIPANT, reason: null })
+    sometime(() => cancelRegistration(id, { actor: PARTICIPANT, reason: null }))
   )
-  const accept = waiting.slice(0, 4).map((id) => confirmRegistration(id))
-  const offer = [offerPlaces(event.id), offerPlaces(event.id), offerPlace(waiting[9], SYSTEM)]
-  const answers = await Promise.all(come)
-  await Promise.all([...leave, ...accept, ...offer])
+  const accept = waiting.slice(0, 4).map((id) => sometime(() => confirmRegistration(id)))
+  const offer = [
+    sometime(() => offerPlaces(event.id)),
+    sometime(() => offerPlaces(event.id)),
+    sometime(() => offerPlace(waiting[9], SYSTEM)),
+  ]
+  const [answers] = await Promise.all([Promise.all(come), ...leave, ...accept, ...offer])
   return { event, statuses: answers.map((answer) => answer.status()) }
 }
 
