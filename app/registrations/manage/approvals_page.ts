@@ -1,12 +1,15 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import db from '@adonisjs/lucid/services/db'
 import type { FormErrors } from '#app/core/form_errors'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { eventSummary } from '#app/events/queries/event_summary'
 import { DECLINE_REASONS } from '#app/registrations/decline_reasons'
+import { groupsOf } from '#app/registrations/group'
+import { readPlaces } from '#app/registrations/lock_places'
 import { approvalQueue, type Pending } from '#app/registrations/manage/approval_queue'
 import { placesPanel } from '#app/registrations/manage/places_panel'
-import type { EventSeats } from '#app/registrations/queries/event_seats'
+import { registrationTerms } from '#app/registrations/queries/registration_terms'
 
 /** Those who wait for the organiser's answer, also where a decision comes back to be mended. */
 export async function showApprovals(ctx: HttpContext, event: Event, errors?: FormErrors) {
@@ -16,10 +19,11 @@ export async function showApprovals(ctx: HttpContext, event: Event, errors?: For
   const panel = await placesPanel(event.id, locale)
   const head = await eventHead(access, event, 'registrations', locale)
   const queue = await approvalQueue(summary, { locale, i18n, seesSensitive: head.mayEdit })
+  const places = await placesFor(event.id, queue)
   return view.render('pages/manage/registrations/approvals', {
     head,
     panel,
-    queue: queue.map((pending) => ({ ...pending, toList: goesToList(pending, panel) })),
+    queue: queue.map((pending) => ({ ...pending, place: places.get(pending.id) })),
     beyond: Math.max(0, panel.pending - peopleIn(queue)),
     reasons: DECLINE_REASONS,
     errors,
@@ -27,15 +31,25 @@ export async function showApprovals(ctx: HttpContext, event: Event, errors?: For
   })
 }
 
-/** Whether a yes leads to the waiting list, since too few places are left for all who come together. */
-function goesToList(pending: Pending, { onSite, online }: Panel): boolean {
-  const { left } = pending.presence === 'online' ? online : onSite
-  const seats = 1 + pending.companions.filter(({ needsSeat }) => needsSeat).length
-  return !pending.holdsSeat && left !== null && left < seats
+/** Where a yes leads those without a seat: asked of what a yes itself asks, days and kept seats included. */
+async function placesFor(eventId: number, queue: Pending[]): Promise<Map<number, Place>> {
+  const places = await readPlaces(await registrationTerms(eventId))
+  const groups = await groupsOf(
+    db,
+    queue.map(({ id }) => id)
+  )
+  return new Map(
+    queue.map(({ id, holdsSeat }) => {
+      const group = groups.get(id)!
+      if (holdsSeat) return [id, 'held']
+      if (places.seatsForNewcomer(group.choices, group)) return [id, 'free']
+      return [id, places.listIsOpen ? 'toList' : 'shut']
+    })
+  )
 }
 
 function peopleIn(queue: Pending[]): number {
   return queue.reduce((number, { companions }) => number + 1 + companions.length, 0)
 }
 
-type Panel = Record<'onSite' | 'online', EventSeats['on_site']>
+type Place = 'held' | 'free' | 'toList' | 'shut'

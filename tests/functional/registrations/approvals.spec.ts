@@ -1,6 +1,10 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { SYSTEM } from '#app/activity/record'
+import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
+import { approveRegistration } from '#app/registrations/actions/decide_registration'
+import Quota from '#app/registrations/models/quota'
 import { createEvent } from '#database/factories/events'
 import { createOrganisation, FOUNDATION } from '#database/factories/organisations'
 import { createPerson } from '#database/factories/people'
@@ -24,6 +28,31 @@ test.group('The queue of those who wait for an answer', (group) => {
     }
     assert.include(page, 'A place is held')
     assert.include(page, 'Full: to the waiting list')
+  })
+
+  test('says that a yes leads to the list where the day is full', async ({ client, assert }) => {
+    const { event, open } = await approving(client, { capacity: 10 })
+    const { id: dayId } = await event.related('days').query().firstOrFail()
+    await Quota.create({ eventId: event.id, dayId, capacity: 1 })
+    await pending('maria', event)
+    const nora = await pending('nora', event)
+    assert.include(await open(), 'Full: to the waiting list')
+    const answer = await approveRegistration(nora, SYSTEM)
+    assert.deepEqual(answer, { ok: true, value: 'waitlisted' })
+  })
+
+  test('knows the seats that are kept for a partner’s people', async ({ client, assert }) => {
+    const { event, open } = await approving(client, { capacity: 2 })
+    const { id: partnerId } = await createOrganisation()
+    await Quota.create({ eventId: event.id, organisationId: partnerId, capacity: 1 })
+    await pending('jelena', event)
+    const first = await pending('maria', event, { partnerId })
+    const second = await pending('nora', event, { partnerId })
+    assert.include(await open(), 'Full: to the waiting list')
+    await cancelRegistration(first, { actor: SYSTEM, reason: null, byOrganiser: true })
+    assert.notInclude(await open(), 'Full: to the waiting list')
+    const answer = await approveRegistration(second, SYSTEM)
+    assert.deepEqual(answer, { ok: true, value: 'confirmed' })
   })
 
   test('is told of on the event’s first page, to those who may answer', async ({
