@@ -3,9 +3,11 @@ import type { Page } from 'playwright'
 
 /**
  * What axe finds on a page, short enough to read: the rule and where. In legacy mode it asks the page itself instead of
- * opening another one to gather what frames say: our pages have none.
+ * opening another one to gather what frames say: our pages have none. Colours on their way from one theme to the other
+ * are waited for.
  */
 export async function axeFindings(page: Page) {
+  await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished))')
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }))
 }
