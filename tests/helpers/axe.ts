@@ -7,7 +7,10 @@ import type { Page } from 'playwright'
  * are waited for.
  */
 export async function axeFindings(page: Page) {
-  await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished))')
+  await page.evaluate(
+    `Promise.allSettled(document.getAnimations().flatMap((one) =>
+      one instanceof CSSTransition ? [one.finished] : []))`
+  )
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }))
 }
