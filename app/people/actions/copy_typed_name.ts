@@ -5,18 +5,19 @@ import { mendAddress, normaliseAddress } from '#app/people/email_address'
 
 /**
  * Takes over how a person writes their own name and address, once they have shown that the mailbox is theirs.
- * Another name or another mailbox is another person, so then nothing changes.
+ * Another name or another mailbox is another person, so then nothing changes; who has no mailbox is known by nobody
+ * else, and is called what they are called now.
  */
 export async function copyTypedName(trx: Trx, personId: number, identity: Identity) {
-  if (identity.email === null) return
-  await trx
-    .from('people')
-    .where('id', personId)
-    .where('name_key', nameKey(identity.name))
-    .where('email_normalised', normaliseAddress(identity.email))
-    .update({
-      name: identity.name,
-      name_locale: identity.nameLocale,
-      email: mendAddress(identity.email),
-    })
+  const { name, nameLocale, email } = identity
+  const written = { name, name_locale: nameLocale }
+  const person = trx.from('people').where('id', personId)
+  if (email === null) {
+    await person.whereNull('email_normalised').update({ ...written, name_key: nameKey(name) })
+  } else {
+    await person
+      .where('name_key', nameKey(name))
+      .where('email_normalised', normaliseAddress(email))
+      .update({ ...written, email: mendAddress(email) })
+  }
 }

@@ -2,7 +2,7 @@ import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import type { Trx } from '#app/core/database'
-import { nameKey } from '#app/core/languages/search_key'
+import { copyTypedName } from '#app/people/actions/copy_typed_name'
 import { nameLocale } from '#app/people/name_locale'
 import { insertCompanions } from '#app/registrations/actions/insert_companions'
 import { recordGroup } from '#app/registrations/actions/record_registration'
@@ -62,16 +62,12 @@ async function takeOff(trx: Trx, ids: number[]) {
 /** The same person, spelled otherwise: without an address nobody else knows them by that name. */
 async function rename(trx: Trx, { id, name }: { id: number; name: string }) {
   const { personId, country, locale } = await Registration.findOrFail(id, { client: trx })
-  const written = { name, name_locale: nameLocale(name, country, locale) }
+  const ofName = nameLocale(name, country, locale)
   await trx
     .from('registrations')
     .where('id', id)
-    .update({ ...written, search_key: registrationSearchKey(name, null) })
-  await trx
-    .from('people')
-    .where('id', personId)
-    .whereNull('email_normalised')
-    .update({ ...written, name_key: nameKey(name) })
+    .update({ name, name_locale: ofName, search_key: registrationSearchKey(name, null) })
+  await copyTypedName(trx, personId, { name, nameLocale: ofName, email: null })
 }
 
 async function typedOf(trx: Trx, { id, country, language, locale }: Registration) {

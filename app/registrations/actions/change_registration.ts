@@ -6,6 +6,7 @@ import { done, refuse, type Result } from '#app/core/result'
 import { keepAnswers, type Answering } from '#app/questions/keep_answers'
 import { overMeanwhile } from '#app/registrations/actions/over_meanwhile'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
+import { isNameTaken } from '#app/registrations/actions/name_registration'
 import { submitAgain, whatStands } from '#app/registrations/actions/submit_again'
 import { writeTyped } from '#app/registrations/actions/write_typed'
 import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
@@ -43,6 +44,7 @@ export interface Changes extends DaysWanted {
 type Refusal =
   | { reason: 'ended' }
   | { reason: 'too_late' }
+  | { reason: 'name_taken' }
   | { reason: 'no_days' }
   | { reason: 'full' }
   | { reason: 'too_many'; most: number }
@@ -59,6 +61,7 @@ export function changeRegistration(
     const now = clock.now()
     if (!registration.isActive) return refuse('ended')
     if (!mayChange(terms, now)) return refuse('too_late')
+    if (await isNameTaken(locked, asked.name)) return refuse('name_taken')
 
     const changes = await overMeanwhile(trx, id, asked)
     const group = await groupOf(trx, id)

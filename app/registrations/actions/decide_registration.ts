@@ -52,7 +52,9 @@ export function declineRegistration(
   refusal: Refusal,
   actor: Actor,
   waiting: RegistrationStatus[] = ['pending', 'waitlisted']
-): Promise<Result<'declined' | 'change_declined', { reason: 'not_waiting' | 'taken' }>> {
+): Promise<
+  Result<'declined' | 'change_declined', { reason: 'not_waiting' | 'taken' | 'name_taken' }>
+> {
   return underRegistration(id, async (locked) => {
     const { trx, places, registration } = locked
     if (!waiting.includes(registration.status) || registration.parentId)

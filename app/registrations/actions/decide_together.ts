@@ -15,6 +15,7 @@ export const OUTCOMES = [
   'declined',
   'change_declined',
   'taken',
+  'name_taken',
   'gone',
   'event_closed',
   'full',
@@ -40,7 +41,7 @@ async function decide(id: number, decision: Decision, actor: Actor): Promise<Out
   if (decision.verb === 'decline') {
     const declined = await declineRegistration(id, decision.refusal, actor, ['pending'])
     if (declined.ok) return declined.value
-    return declined.reason === 'taken' ? 'taken' : 'gone'
+    return declined.reason === 'not_waiting' ? 'gone' : declined.reason
   }
   const result = await approveRegistration(id, actor)
   if (result.ok) return result.value === 'waitlisted' ? 'waitlisted' : 'confirmed'

@@ -3,6 +3,7 @@ import { done, refuse, type Result } from '#app/core/result'
 import { restoreAnswers } from '#app/questions/former_answers'
 import { changeCompanions } from '#app/registrations/actions/change_companions'
 import { recordGroup } from '#app/registrations/actions/record_registration'
+import { isNameTaken } from '#app/registrations/actions/name_registration'
 import type { Locked } from '#app/registrations/actions/under_registration'
 import { writeTyped } from '#app/registrations/actions/write_typed'
 import { readBeforeChange, type BeforeChange } from '#app/registrations/before_change'
@@ -21,10 +22,12 @@ export async function declineChange(
   locked: Locked,
   { usual, words }: Refusal,
   actor: Actor
-): Promise<Result<'change_declined', { reason: 'taken' }>> {
+): Promise<Result<'change_declined', { reason: 'taken' | 'name_taken' }>> {
   const { trx, registration } = locked
   const { id, eventId } = registration
   const before = readBeforeChange(registration.beforeChange) ?? {}
+  const typed = { ...typedOf(locked), ...before }
+  if (await isNameTaken(locked, typed.name)) return refuse('name_taken')
   const group = await groupOf(trx, id)
   const plan = await companionsBefore(locked, group, before)
   const wanted = daysBefore(locked, group, before)
@@ -35,7 +38,7 @@ export async function declineChange(
   locked.places.take(choices, { ...group, seats: seats.after })
 
   await trx.from('registrations').whereIn('id', idsOf(group)).update({ status: 'confirmed' })
-  await writeTyped(locked, { ...typedOf(locked), ...before })
+  await writeTyped(locked, typed)
   await trx
     .from('registrations')
     .where('id', id)

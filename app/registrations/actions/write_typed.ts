@@ -1,8 +1,8 @@
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import type { Locale } from '#app/core/languages/locales'
-import { copyTypedName } from '#app/people/actions/copy_typed_name'
 import { nameLocale } from '#app/people/name_locale'
+import { nameRegistration } from '#app/registrations/actions/name_registration'
 import type { Locked } from '#app/registrations/actions/under_registration'
 import { registrationSearchKey } from '#app/registrations/wish'
 
@@ -14,7 +14,7 @@ interface Changed {
   locale?: Locale
 }
 
-/** Writes what somebody says of themselves from now on. */
+/** Writes what somebody says of themselves from now on; that nobody else is registered by that name is the caller's to see. */
 export async function writeTyped(
   { trx, registration }: Pick<Locked, 'trx' | 'registration'>,
   { name, organisationName, language, locale }: Changed
@@ -35,6 +35,6 @@ export async function writeTyped(
       search_key: registrationSearchKey(name, organisationName),
       updated_at: toSql(clock.now()),
     })
-  const { email, personId } = registration
-  await copyTypedName(trx, personId, { name, nameLocale: ofName, email })
+  const { email } = registration
+  await nameRegistration({ trx, registration }, { name, nameLocale: ofName, email })
 }

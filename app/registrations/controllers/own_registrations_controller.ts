@@ -71,6 +71,8 @@ export default class OwnRegistrationsController {
       case 'ended':
       case 'too_late':
         return showOwn(ctx, registration, 'too_late')
+      case 'name_taken':
+        return showChangeForm(ctx, registration, { name: i18n.t('registrations.change.nameTaken') })
       case 'no_days':
         return showChangeForm(ctx, registration, { days: i18n.t('registrations.form.noDays') })
       case 'full':

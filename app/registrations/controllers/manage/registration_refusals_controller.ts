@@ -20,6 +20,7 @@ export default class RegistrationRefusalsController {
     switch (result.reason) {
       case 'not_waiting':
       case 'taken':
+      case 'name_taken':
         return answerStep(ctx, 'warning', result.reason)
       default:
         return unreachable(result.reason)
