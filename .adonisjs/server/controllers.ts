@@ -186,6 +186,7 @@ export const controllers = {
       DayLimits: () => import('#app/registrations/controllers/manage/day_limits_controller'),
       InviteeLetters: () => import('#app/registrations/controllers/manage/invitee_letters_controller'),
       Invitees: () => import('#app/registrations/controllers/manage/invitees_controller'),
+      RegistrationAcceptances: () => import('#app/registrations/controllers/manage/registration_acceptances_controller'),
       RegistrationAnswers: () => import('#app/registrations/controllers/manage/registration_answers_controller'),
       RegistrationApprovals: () => import('#app/registrations/controllers/manage/registration_approvals_controller'),
       RegistrationCancellations: () => import('#app/registrations/controllers/manage/registration_cancellations_controller'),

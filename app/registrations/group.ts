@@ -7,6 +7,8 @@ import type { Choice, Party } from '#app/registrations/places'
 export interface Group extends Party {
   /** The registration that was asked for, then its companions that still stand. */
   members: Member[]
+  /** Whether letters reach them, so that they can be asked something. */
+  hasAddress: boolean
   /** The days that all of them stand for. */
   choices: Choice[]
 }
@@ -42,7 +44,7 @@ export async function groupsOf(
     )
     .orderBy('registrations.id')
     .orderBy('day_id')
-    .select('registrations.id', 'parent_id', 'needs_seat', 'partner_id', 'day_id', 'mode')
+    .select('registrations.id', 'parent_id', 'email', 'needs_seat', 'partner_id', 'day_id', 'mode')
     .select('registration_days.status')
   const asked = new Set(registrationIds)
   const byGroup = Map.groupBy(rows, (row) => (asked.has(row.id) ? row.id : row.parent_id) as number)
@@ -56,6 +58,7 @@ function groupFrom(id: number, rows: Record<string, any>[]): Group {
     members,
     seats: members.filter(({ needsSeat }) => needsSeat).length,
     partnerId: rows[0].partner_id,
+    hasAddress: rows.some((row) => row.id === id && row.email !== null),
     choices: rows.filter((row) => row.id === id && row.day_id !== null).map(choiceFrom),
   }
 }

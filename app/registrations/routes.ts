@@ -121,6 +121,7 @@ router
     router.get('/:registration_id/companions', [manage.RegistrationCompanions, 'edit'])
     router.put('/:registration_id/companions', [manage.RegistrationCompanions, 'update'])
     router.post('/:registration_id/approval', [manage.RegistrationApprovals, 'store'])
+    router.post('/:registration_id/acceptance', [manage.RegistrationAcceptances, 'store'])
     router.post('/:registration_id/refusal', [manage.RegistrationRefusals, 'store'])
     router.post('/:registration_id/cancellation', [manage.RegistrationCancellations, 'store'])
     router.post('/:registration_id/links', [manage.RegistrationLinks, 'store'])

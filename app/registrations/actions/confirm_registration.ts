@@ -1,12 +1,11 @@
 import { PARTICIPANT } from '#app/activity/record'
 import { clock } from '#app/core/clock'
-import { toSql } from '#app/core/columns'
 import { done, refuse, unreachable, type Result } from '#app/core/result'
 import { confirmAddress } from '#app/registrations/actions/confirm_address'
-import { recordGroup } from '#app/registrations/actions/record_registration'
+import { seatGroup } from '#app/registrations/actions/seat_group'
 import type { Settled } from '#app/registrations/actions/settle'
 import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
-import { groupOf, idsOf, type Group } from '#app/registrations/group'
+import { groupOf, type Group } from '#app/registrations/group'
 import { isOver, mayTakeFreed } from '#app/registrations/registration_state'
 
 type Refusal =
@@ -31,7 +30,7 @@ export function confirmRegistration(id: number): Promise<Result<Settled['status'
         return settled ? done(settled) : refuse('full')
       }
       case 'offered':
-        return done(await acceptOffer(locked))
+        return done(await seated(locked))
       case 'confirmed':
       case 'pending':
         return done(status)
@@ -47,10 +46,6 @@ export function confirmRegistration(id: number): Promise<Result<Settled['status'
   })
 }
 
-async function acceptOffer(locked: Locked) {
-  return seated(locked, await groupOf(locked.trx, locked.registration.id))
-}
-
 /** Whoever waited when the list closed can have a free seat like any newcomer, without losing what they have. */
 async function takeFreed(locked: Locked) {
   const { trx, places, terms, registration } = locked
@@ -63,17 +58,7 @@ async function takeFreed(locked: Locked) {
   return seated(locked, group)
 }
 
-async function seated({ trx, registration }: Locked, group: Group) {
-  await trx
-    .from('registrations')
-    .whereIn('id', idsOf(group))
-    .update({
-      status: 'confirmed',
-      holds_seat: true,
-      hold_until: null,
-      queued_at: null,
-      updated_at: toSql(clock.now()),
-    })
-  await recordGroup(trx, 'registration.confirmed', group, registration.eventId, PARTICIPANT)
+async function seated(locked: Locked, group?: Group) {
+  await seatGroup(locked, group ?? (await groupOf(locked.trx, locked.registration.id)), PARTICIPANT)
   return 'confirmed' as const
 }

@@ -10,7 +10,7 @@ import { mayOffer } from '#app/registrations/registration_state'
 export function offerPlace(
   id: number,
   actor: Actor
-): Promise<Result<void, { reason: 'not_waiting' | 'closed' | 'full' }>> {
+): Promise<Result<'offered' | 'confirmed', { reason: 'not_waiting' | 'closed' | 'full' }>> {
   return underRegistration(id, async (locked) => {
     const { trx, terms, places, registration } = locked
     if (registration.status !== 'waitlisted' || registration.parentId) return refuse('not_waiting')
@@ -19,6 +19,6 @@ export function offerPlace(
     const seats = places.seatsNow(group.choices, group)
     if (!seats) return refuse('full')
     await offerSeats(locked, group, seats, actor)
-    return done(undefined)
+    return done(group.hasAddress ? 'offered' : 'confirmed')
   })
 }

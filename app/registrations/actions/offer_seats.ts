@@ -2,6 +2,7 @@ import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { recordGroup } from '#app/registrations/actions/record_registration'
+import { seatGroup } from '#app/registrations/actions/seat_group'
 import { offerUntil } from '#app/registrations/deadlines'
 import { idsOf, type Group } from '#app/registrations/group'
 import type { Hold } from '#app/registrations/hold'
@@ -9,19 +10,17 @@ import type { Choice } from '#app/registrations/places'
 import { waitForDays } from '#app/registrations/waited_days'
 
 /**
- * Moves a group from the line to seats that wait for their answer.
+ * Moves a group from the line to seats that wait for their answer. Who can't be asked has them at once: the seats would
+ * wait for nothing.
  * @param choices their days, those that are full to be waited for
  */
-export async function offerSeats(
-  { trx, terms, places }: Hold,
-  group: Group,
-  choices: Choice[],
-  actor: Actor
-) {
+export async function offerSeats(hold: Hold, group: Group, choices: Choice[], actor: Actor) {
+  const { trx, terms, places } = hold
   const now = clock.now()
   places.leaveQueue(group.choices, group)
   places.take(choices, group)
   await waitForDays(trx, group, choices, now)
+  if (!group.hasAddress) return seatGroup(hold, group, actor)
   await trx
     .from('registrations')
     .whereIn('id', idsOf(group))

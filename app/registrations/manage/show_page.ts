@@ -87,6 +87,7 @@ function possibleSteps(registration: Registration | null) {
   const isSeated = !waits || Boolean(registration && isChange(registration))
   return {
     approve: status === 'pending' && !isBrought,
+    accept: status === 'offered' && !isBrought,
     decline: waits && !isBrought,
     cancel: Boolean(registration?.isActive && (isBrought || isSeated)),
     resend: Boolean(registration?.isActive && registration.email),

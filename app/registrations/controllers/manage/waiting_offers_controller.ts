@@ -11,7 +11,7 @@ export default class WaitingOffersController {
     const event = await findManageable(ctx.access, ctx.params.id)
     const registration = await findRegistration(event, ctx.params.registration_id)
     const result = await offerPlace(registration.id, ctx.access.actor)
-    if (result.ok) return answerWaiting(ctx, registration, 'success', 'offered')
+    if (result.ok) return answerWaiting(ctx, registration, 'success', result.value)
     switch (result.reason) {
       case 'not_waiting':
       case 'closed':

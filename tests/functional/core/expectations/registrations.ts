@@ -97,6 +97,10 @@ export default {
     params: ofOrganiser('pending'),
     answers: writers('302 *'),
   },
+  'manage.registration_acceptances.store': {
+    params: ofOrganiser('offered'),
+    answers: writers('302 *'),
+  },
   'manage.registration_refusals.store': {
     params: ofOrganiser('pending'),
     body: () => ({ reason: 'late', words: 'Žao nam je' }),
