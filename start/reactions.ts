@@ -68,7 +68,12 @@ setReactions({
   'event.created': [],
   'event.edited': [FollowEvent, AnswerDateWishes],
   'event.rescheduled': [FollowEvent, SyncEventInvitations, AnswerDateWishes],
-  'event.published': [SendHeldInvitations, SyncEventInvitations, TellWaitingOfPublication],
+  'event.published': [
+    FollowEvent,
+    SendHeldInvitations,
+    SyncEventInvitations,
+    TellWaitingOfPublication,
+  ],
   'event.cancelled': [SyncEventInvitations, TellWaitingOfEventCancellation, AnswerDateWishes],
   'event.postponed': [FollowEvent, SyncEventInvitations],
   'event.archived': [],

@@ -9,8 +9,9 @@ import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
 import type { Choice } from '#app/registrations/places'
 
 /**
- * Registrations are for all days, unless the event lets people choose: days that came later are theirs too, also where
- * there was no date yet. A walk-in came for one day and stays with it. Nobody loses a seat by that; a day's own limit may show as over-full. Safe to repeat.
+ * Registrations are for all days, unless the event lets people choose: days that came later are theirs too. Who
+ * registered before there was a date could not choose, and has all of them until they do. A walk-in came for one day
+ * and stays with it. Nobody loses a seat by that; a day's own limit may show as over-full. Safe to repeat.
  */
 export function coverDays(eventId: number): Promise<void> {
   return transaction((trx) => coverDaysWithin(trx, eventId))
@@ -22,14 +23,16 @@ export function coverDaysWithin(trx: Trx, eventId: number): Promise<void> {
 }
 
 async function covered(eventId: number, { trx, terms, places }: Hold) {
-  if (terms.chooseDays) return
-  const registrations = await trx
+  const covering = trx
     .from('registrations')
     .where('event_id', eventId)
     .whereIn('status', [...ACTIVE_STATUSES])
     .whereNot('source', 'walk_in')
     .orderBy('id')
     .select('id', 'status', 'holds_seat', 'needs_seat', 'partner_id')
+  if (terms.chooseDays) covering.whereNotExists(anyDay(trx))
+  const registrations = await covering
+  const all = { ...terms, chooseDays: false }
   const choices = await choicesOfAll(
     trx,
     registrations.map(({ id }) => id)
@@ -37,7 +40,7 @@ async function covered(eventId: number, { trx, terms, places }: Hold) {
   for (const { id, status, holds_seat: seated, ...row } of registrations) {
     const party = { seats: row.needs_seat ? 1 : 0, partnerId: row.partner_id }
     const before = choices.get(id)!
-    const after = withMissing(before, choicesFor(terms, wantedBy(before), clock.now()))
+    const after = withMissing(before, choicesFor(all, wantedBy(before), clock.now()))
     if (sameChoices(before, after)) continue
     await replaceChoices(trx, id, after)
     if (seated) {
@@ -52,13 +55,20 @@ async function covered(eventId: number, { trx, terms, places }: Hold) {
   }
 }
 
+function anyDay(trx: Trx) {
+  return trx
+    .from('registration_days')
+    .whereColumn('registration_id', 'registrations.id')
+    .select('id')
+}
+
 /** Where a new day offers both, people take part as they do on the others. */
 function wantedBy(before: Choice[]) {
   const online = before.length > 0 && before.every(({ presence }) => presence === 'online')
   return { dayIds: [], presence: online ? ('online' as const) : ('on_site' as const) }
 }
 
-function withMissing(before: Choice[], all: Choice[]): Choice[] {
+function withMissing(before: Choice[], wanted: Choice[]): Choice[] {
   const known = before.map(({ dayId }) => dayId)
-  return [...before, ...all.filter(({ dayId }) => !known.includes(dayId))]
+  return [...before, ...wanted.filter(({ dayId }) => !known.includes(dayId))]
 }

@@ -5,6 +5,7 @@ import { coverDays } from '#app/registrations/actions/cover_days'
 /** An edited event may have more seats or more days than before, or keep fewer seats for a partner. Whoever waits gets the seats in the same stroke. */
 export default class FollowEvent extends Job<
   Verbs['event.edited'] &
+    Verbs['event.published'] &
     Verbs['event.rescheduled'] &
     Verbs['session.cancelled'] &
     Verbs['organiser.left'] &

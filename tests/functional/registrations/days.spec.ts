@@ -130,6 +130,25 @@ test.group('The days of a registration', (group) => {
     await assertCountsMatch(assert, event)
   })
 
+  test('are all theirs, until they choose, who registered before there was one', async ({
+    assert,
+  }) => {
+    const event = await createEvent({ chooseDays: true, days: [] })
+    const id = await register('jelena', event)
+    await confirmRegistration(id)
+    const days = [await createDay(event), await createDay(event, { date: '2030-03-13' })]
+    const [first, second] = days.map((day) => day.id)
+    await coverDays(event.id)
+    assert.deepEqual(await chosen(id), [first, second])
+    await assertCountsMatch(assert, event)
+
+    await changeRegistration(id, { ...CHANGES, dayIds: [second] }, PARTICIPANT)
+    await createDay(event, { date: '2030-03-14' })
+    await coverDays(event.id)
+    assert.deepEqual(await chosen(id), [second])
+    await assertCountsMatch(assert, event)
+  })
+
   test('online take no seat on site', async ({ assert }) => {
     const event = await createEvent({ capacity: 1, days: [{ mode: 'hybrid' }] })
     const here = await register('jelena', event, { presence: 'on_site' })
