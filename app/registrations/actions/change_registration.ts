@@ -41,7 +41,7 @@ export interface Changes extends DaysWanted {
   seen?: Seen
 }
 
-type Refusal =
+export type ChangeRefusal =
   | { reason: 'ended' }
   | { reason: 'too_late' }
   | { reason: 'name_taken' }
@@ -55,47 +55,55 @@ export function changeRegistration(
   id: number,
   asked: Changes,
   actor: Actor
-): Promise<Result<void, Refusal>> {
-  return underRegistration(id, async (locked) => {
-    const { trx, registration, terms } = locked
-    const now = clock.now()
-    if (!registration.isActive) return refuse('ended')
-    if (!mayChange(terms, now)) return refuse('too_late')
-    if (await isNameTaken(locked, asked.name)) return refuse('name_taken')
+): Promise<Result<void, ChangeRefusal>> {
+  return underRegistration(id, (locked) => changeWithin(locked, asked, actor))
+}
 
-    const changes = await overMeanwhile(trx, id, asked)
-    const group = await groupOf(trx, id)
-    const before = group.choices
-    const stood = await whatStands(locked, before)
-    const wanted = withPast(before, choicesFor(terms, changes, now), terms.days, now)
-    const moves = !sameChoices(before, wanted)
-    if (hasDate(terms) && wanted.length === 0) return refuse('no_days')
-    const plan = await planOf(locked, group, changes.companions)
-    const most = plan && mostBrought(locked, { choices: wanted, partnerId: group.partnerId }, plan)
-    if (most !== null) return refuse('too_many', { most })
-    const seats = plan?.seats ?? { before: group.seats, after: group.seats }
-    const stays = !moves && seats.before === seats.after
-    const moved = stays ? done(before) : moveSeats(locked, group, wanted, seats)
-    if (!moved.ok) return moved
-    const after = moved.value
-    if (moves) for (const one of idsOf(group)) await replaceChoices(trx, one, after)
+/** The same where the registration is in one's hands already. */
+export async function changeWithin(
+  locked: Locked,
+  asked: Changes,
+  actor: Actor
+): Promise<Result<void, ChangeRefusal>> {
+  const { trx, registration, terms } = locked
+  const { id } = registration
+  const now = clock.now()
+  if (!registration.isActive) return refuse('ended')
+  if (!mayChange(terms, now)) return refuse('too_late')
+  if (await isNameTaken(locked, asked.name)) return refuse('name_taken')
 
-    const sessions = await moveSessions(locked, group, after, changes.sessionIds)
-    const answered = await keepAnswers(trx, { registrationId: id }, changes.answering)
-    const fields = [
-      ...changedFields(locked, changes),
-      ...(moves ? ['days'] : []),
-      ...(sessions ? ['sessions'] : []),
-      ...(answered.length > 0 ? ['answers'] : []),
-      ...(plan ? ['companions'] : []),
-    ]
-    if (fields.length === 0) return done(undefined)
-    await writeTyped(locked, changes)
-    if (plan) await changeCompanions(locked, id, plan, actor)
-    await recordRegistration(trx, 'registration.changed', registration, actor, fields)
-    if (stood) await submitAgain(locked, stood, { fields, answered }, actor)
-    return done(undefined)
-  })
+  const changes = await overMeanwhile(trx, id, asked)
+  const group = await groupOf(trx, id)
+  const before = group.choices
+  const stood = await whatStands(locked, before)
+  const wanted = withPast(before, choicesFor(terms, changes, now), terms.days, now)
+  const moves = !sameChoices(before, wanted)
+  if (hasDate(terms) && wanted.length === 0) return refuse('no_days')
+  const plan = await planOf(locked, group, changes.companions)
+  const most = plan && mostBrought(locked, { choices: wanted, partnerId: group.partnerId }, plan)
+  if (most !== null) return refuse('too_many', { most })
+  const seats = plan?.seats ?? { before: group.seats, after: group.seats }
+  const stays = !moves && seats.before === seats.after
+  const moved = stays ? done(before) : moveSeats(locked, group, wanted, seats)
+  if (!moved.ok) return moved
+  const after = moved.value
+  if (moves) for (const one of idsOf(group)) await replaceChoices(trx, one, after)
+
+  const sessions = await moveSessions(locked, group, after, changes.sessionIds)
+  const answered = await keepAnswers(trx, { registrationId: id }, changes.answering)
+  const fields = [
+    ...changedFields(locked, changes),
+    ...(moves ? ['days'] : []),
+    ...(sessions ? ['sessions'] : []),
+    ...(answered.length > 0 ? ['answers'] : []),
+    ...(plan ? ['companions'] : []),
+  ]
+  if (fields.length === 0) return done(undefined)
+  await writeTyped(locked, changes)
+  if (plan) await changeCompanions(locked, id, plan, actor)
+  await recordRegistration(trx, 'registration.changed', registration, actor, fields)
+  if (stood) await submitAgain(locked, stood, { fields, answered }, actor)
+  return done(undefined)
 }
 
 /** Days that are over stay as they were: what happened can't be chosen away. */

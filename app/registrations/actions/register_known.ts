@@ -3,17 +3,16 @@ import { toSql } from '#app/core/columns'
 import type { Trx } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
 import { findOrMakePerson } from '#app/people/actions/find_or_make_person'
-import { confirmAddress } from '#app/registrations/actions/confirm_address'
 import { NewRegistrations } from '#app/registrations/actions/new_registrations'
 import type { Refusal } from '#app/registrations/actions/register_group'
-import { reviseUnconfirmed } from '#app/registrations/actions/revise_unconfirmed'
 import { settle } from '#app/registrations/actions/settle'
+import { takeOver } from '#app/registrations/actions/take_over'
 import { underPlaces } from '#app/registrations/actions/under_places'
 import { opensTo, type Admission } from '#app/registrations/admission'
 import { choicesFor } from '#app/registrations/choices'
 import { seatsFor, tooMany } from '#app/registrations/companions'
 import type { Hold } from '#app/registrations/hold'
-import Registration, { ACTIVE_STATUSES } from '#app/registrations/models/registration'
+import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
 import { earlierOf } from '#app/registrations/queries/earlier_of'
 import { hasDate, registrationState } from '#app/registrations/registration_state'
 import { identityOf, type RegistrationRequest, type Wanted } from '#app/registrations/wish'
@@ -22,8 +21,8 @@ const NOTHING_YET = { holdsSeat: false, queuedAt: null }
 
 /**
  * Registers somebody whose mailbox is proven: at once, without a mail to confirm by. Who is registered already keeps
- * that registration; one that waited for its confirmation has it by this, as they say it now: what was typed under their
- * address before may be a stranger's. An invitation that was answered keeps its answer.
+ * that registration; one that nobody proved before is theirs by this, as they say it now. An invitation that was
+ * answered keeps its answer.
  */
 export function registerKnown(
   request: RegistrationRequest,
@@ -53,17 +52,12 @@ export function registerKnown(
         : await findOrMakePerson(trx, identityOf(request))
     const { active, nonceUsed } = await earlierOf(trx, eventId, personId, nonce)
     const wanted = { ...request, personId, choices, nonce: nonceUsed ? null : nonce }
+    if (active && !active.isProven) {
+      const taken = await takeOver(hold, active, wanted, needsApproval(hold, admission))
+      if (!taken.ok) return taken
+    }
     const id = active?.id ?? (await insert(hold, wanted, admission))
     if (id === null) return refuse('full')
-    if (active?.status === 'unconfirmed') {
-      await reviseUnconfirmed(hold, active, wanted)
-      const registration = await Registration.findOrFail(id, { client: trx })
-      const settled = await confirmAddress(
-        { ...hold, registration },
-        needsApproval(hold, admission)
-      )
-      if (!settled) return refuse('full')
-    }
     await noteAnswer(trx, admission, { id, personId })
     return done(id)
   })

@@ -1,0 +1,145 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { clock } from '#app/core/clock'
+import Person from '#app/people/models/person'
+import { registerKnown } from '#app/registrations/actions/register_known'
+import Registration from '#app/registrations/models/registration'
+import type { RegistrationRequest } from '#app/registrations/wish'
+import { createDay, createEvent } from '#database/factories/events'
+import { CAST, createPerson } from '#database/factories/people'
+import { createInvitee } from '#database/factories/registrations'
+import {
+  assertCountsMatch,
+  register,
+  statusesOf,
+  statusOf,
+  wishOf,
+} from '#tests/helpers/registrations'
+
+type Event = Awaited<ReturnType<typeof createEvent>>
+type Attributes = Parameters<typeof createEvent>[0]
+
+test.group('Who proves their mailbox after somebody typed it', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.teardown(() => clock.travelBack())
+
+  const open = (attributes: Attributes = {}) => createEvent({ confirmEmail: false, ...attributes })
+
+  async function idOfMaria() {
+    const { email: address } = CAST.maria
+    const person = await Person.findBy('email', address)
+    const { id } = person ?? (await createPerson('maria'))
+    return id
+  }
+
+  async function signedIn(event: Event, wish: Partial<RegistrationRequest> = {}) {
+    return registerKnown(wishOf('maria', event, wish), {
+      by: 'account',
+      isMember: false,
+      personId: await idOfMaria(),
+    })
+  }
+
+  const typed = (event: Event, wish: Partial<RegistrationRequest> = {}) =>
+    register('maria', event, { organisationName: 'Typed by somebody', ...wish })
+
+  test('is registered as they say it, with the place that was there', async ({ assert }) => {
+    const event = await open({ capacity: 1, mostCompanions: 2 })
+    const id = await typed(event, { photo: true })
+    const { emailConfirmedAt } = await Registration.findOrFail(id)
+    assert.isNull(emailConfirmedAt)
+
+    const known = await signedIn(event, { organisationName: 'Клъстер', country: 'BG' })
+    assert.deepEqual(known, { ok: true, value: id })
+    const registration = await Registration.findOrFail(id)
+    assert.deepInclude(registration.$attributes, {
+      status: 'confirmed',
+      organisationName: 'Клъстер',
+      country: 'BG',
+    })
+    assert.isNotNull(registration.emailConfirmedAt)
+    assert.deepEqual(await db.from('consents').select('kind'), [{ kind: 'notice' }])
+    await assertCountsMatch(assert, event)
+  })
+
+  test('brings whom they name, and nobody else', async ({ assert }) => {
+    const event = await open({ capacity: 3, mostCompanions: 2 })
+    await typed(event, { companions: ['Иван Иванов', 'Петър Петров'] })
+    await signedIn(event, { companions: ['Петър Петров'] })
+    const brought = await db
+      .from('registrations')
+      .whereNotNull('parent_id')
+      .select('name', 'status')
+    assert.sameDeepMembers(brought, [
+      { name: 'Иван Иванов', status: 'cancelled' },
+      { name: 'Петър Петров', status: 'confirmed' },
+    ])
+    await assertCountsMatch(assert, event)
+  })
+
+  test('keeps the position in line, for the days they want', async ({ assert }) => {
+    const event = await open({ capacity: 1, chooseDays: true, days: [{ date: '2030-03-12' }] })
+    const second = await createDay(event, { date: '2030-03-13' })
+    const [first] = await event.related('days').query().orderBy('date')
+    await register('jelena', event, { dayIds: [first.id] })
+    const id = await typed(event, { dayIds: [first.id] })
+    await register('nora', event, { dayIds: [first.id] })
+    const { queuedAt } = await Registration.findOrFail(id)
+    clock.travelTo(clock.now().plus({ hours: 1 }))
+    await signedIn(event, { dayIds: [second.id] })
+    const registration = await Registration.findOrFail(id)
+    assert.equal(registration.status, 'waitlisted')
+    assert.equal(registration.queuedAt!.toMillis(), queuedAt!.toMillis())
+    const days = await db.from('registration_days').where('registration_id', id).orderBy('day_id')
+    assert.deepEqual(
+      days.map(({ day_id: day, status }) => [day, status]),
+      [
+        [first.id, 'given_up'],
+        [second.id, 'chosen'],
+      ]
+    )
+    await assertCountsMatch(assert, event)
+  })
+
+  test('was invited, so waits for no yes where the form of before did', async ({ assert }) => {
+    const event = await open({ registrationPolicy: 'approval', capacity: 2 })
+    const id = await typed(event)
+    assert.equal(await statusOf(id), 'pending')
+    const { invitee } = await createInvitee(event)
+    const known = await registerKnown(wishOf('maria', event), {
+      by: 'invitation',
+      inviteeId: invitee.id,
+    })
+    assert.deepEqual(known, { ok: true, value: id })
+    assert.equal(await statusOf(id), 'confirmed')
+    await assertCountsMatch(assert, event)
+  })
+
+  test('changes nothing at all where there is no room for it', async ({ assert }) => {
+    const event = await createEvent({
+      capacity: 2,
+      mostCompanions: 1,
+      waitingClosesAt: clock.now().minus({ hours: 1 }),
+    })
+    const id = await typed(event, { photo: true })
+    await register('jelena', event)
+    const before = await Registration.findOrFail(id)
+    const refused = await signedIn(event, { companions: ['Петър Петров'], organisationName: 'X' })
+    assert.deepEqual(refused, { ok: false, reason: 'full' })
+    const after = await Registration.findOrFail(id)
+    assert.deepEqual(after.$attributes, before.$attributes)
+    assert.lengthOf(await db.from('consents').where('kind', 'photo'), 1)
+    assert.deepEqual(await statusesOf(event), { unconfirmed: 2 })
+    await assertCountsMatch(assert, event)
+  })
+
+  test('who was registered by their own proof before, keeps that', async ({ assert }) => {
+    const event = await open()
+    const own = await signedIn(event, { organisationName: 'Клъстер' })
+    const again = await signedIn(event, { organisationName: 'Друго' })
+    assert.deepEqual(again, own)
+    const { organisationName } = await Registration.firstOrFail()
+    assert.equal(organisationName, 'Клъстер')
+  })
+})
