@@ -185,8 +185,23 @@ export class ChangeNoteSchema extends BaseModel {
   declare kind: string
 }
 
+export class ConsentWordSchema extends BaseModel {
+  static $columns = ['createdAt', 'digest', 'id', 'locale', 'text'] as const
+  $columns = ConsentWordSchema.$columns
+  @instant()
+  declare createdAt: DateTime
+  @column()
+  declare digest: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare locale: string
+  @column()
+  declare text: string
+}
+
 export class ConsentSchema extends BaseModel {
-  static $columns = ['givenAt', 'id', 'kind', 'locale', 'noticeId', 'personId', 'registrationId', 'withdrawnAt'] as const
+  static $columns = ['givenAt', 'id', 'kind', 'locale', 'noticeId', 'personId', 'registrationId', 'withdrawnAt', 'wordsId'] as const
   $columns = ConsentSchema.$columns
   @instant()
   declare givenAt: DateTime
@@ -204,6 +219,8 @@ export class ConsentSchema extends BaseModel {
   declare registrationId: number | null
   @instant()
   declare withdrawnAt: DateTime | null
+  @column()
+  declare wordsId: number | null
 }
 
 export class ContactListEntrySchema extends BaseModel {

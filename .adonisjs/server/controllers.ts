@@ -177,6 +177,7 @@ export const controllers = {
     Cancellations: () => import('#app/registrations/controllers/cancellations_controller'),
     CodeConfirmations: () => import('#app/registrations/controllers/code_confirmations_controller'),
     Confirmations: () => import('#app/registrations/controllers/confirmations_controller'),
+    ConsentWords: () => import('#app/registrations/controllers/consent_words_controller'),
     Consents: () => import('#app/registrations/controllers/consents_controller'),
     EventNotices: () => import('#app/registrations/controllers/event_notices_controller'),
     FormReturns: () => import('#app/registrations/controllers/form_returns_controller'),

@@ -273,6 +273,7 @@ export type ScannedRoutes = {
     'form_returns.from_confirmations': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'event_notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'consent_words.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
     'invitee_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'invitee_registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
@@ -460,6 +461,7 @@ export type ScannedRoutes = {
     'form_returns.from_confirmations': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'event_notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'consent_words.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
     'invitee_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
@@ -623,6 +625,7 @@ export type ScannedRoutes = {
     'form_returns.from_confirmations': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'event_notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
+    'consent_words.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'id': ParamValue} }
     'invitee_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_registrations.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }

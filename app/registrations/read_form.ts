@@ -1,3 +1,4 @@
+import i18nManager from '@adonisjs/i18n/services/main'
 import type { HttpContext } from '@adonisjs/core/http'
 import { formErrors } from '#app/core/form_errors'
 import { readFormToken } from '#app/core/form_token'
@@ -9,8 +10,9 @@ import { text } from '#app/core/forms/typed'
 import type Event from '#app/events/models/event'
 import { settleAddress } from '#app/registrations/address_question'
 import type { Known } from '#app/registrations/admission'
+import { freeWords, noticeWords } from '#app/registrations/consent_words'
 import { formSubject, workSubject } from '#app/registrations/open_event'
-import { noticeId } from '#app/registrations/queries/event_notices'
+import { noticesAt, noticeVersions } from '#app/registrations/queries/event_notices'
 import { partnerOf } from '#app/registrations/queries/partner_of'
 import { sharedForm } from '#app/registrations/queries/registration_form'
 import { readAnswering, roleIn } from '#app/registrations/read_answering'
@@ -23,8 +25,10 @@ import type { RegistrationRequest } from '#app/registrations/wish'
 /** What many who send the same form at once read before each is dealt with under the event's lock. */
 const read = sharedWork(async (of: `${number} ${Locale}`) => {
   const [id, locale] = of.split(' ') as [string, Locale]
-  const { offered, questions } = await sharedForm(Number(id), locale, null)
-  return { offered, questions, noticeId: await noticeId(Number(id), locale) }
+  const { event, offered, questions } = await sharedForm(Number(id), locale, null)
+  const i18n = i18nManager.locale(locale)
+  const words = { ...freeWords(i18n), notice: noticeWords(i18n, event) }
+  return { offered, questions, words, notices: await noticeVersions(Number(id), locale) }
 })
 
 const OLDEST_FORM = 24 * 60 * 60 * 1000
@@ -44,7 +48,7 @@ export async function readForm(ctx: HttpContext, event: Event, known?: Known): P
   if (!token || token.age > OLDEST_FORM) return { again: { status: 422, nonce, notice: 'expired' } }
 
   const { issuedAt } = token
-  const { offered, questions, noticeId: notice } = await read(`${event.id} ${locale}`)
+  const { offered, questions, words, notices } = await read(`${event.id} ${locale}`)
   const [error, form] = await registrationForm.tryValidate(bodyOf(ctx, known), {
     meta: offered,
     messagesProvider: formWords(i18n, 'registrations.validation'),
@@ -83,9 +87,10 @@ export async function readForm(ctx: HttpContext, event: Event, known?: Known): P
     locale,
     answering
   )
+  const shown = { words, noticeIds: noticesAt(notices, wish.issuedAt, locale) }
   const work = known || !asksForWork() ? undefined : await workOf(ctx, event, token.nonce)
   return {
-    wish: { ...wish, partnerId: partner?.id ?? null, noticeId: notice, work },
+    wish: { ...wish, partnerId: partner?.id ?? null, shown, work },
     trapped: Boolean(request.input('website')),
   }
 }

@@ -37,7 +37,7 @@ export function requestOf(
     companions: named(form.companions).map(({ name }) => name),
     photo: form.photo ?? false,
     newsletter: form.newsletter ?? false,
-    noticeId: null,
+    shown: null,
     answering,
   }
 }

@@ -7,6 +7,7 @@ const {
   Cancellations,
   CodeConfirmations,
   Confirmations,
+  ConsentWords,
   Consents,
   EventNotices,
   FormReturns,
@@ -34,6 +35,7 @@ router
       .as('form_returns.from_confirmations')
     router.get('/events/:slug/notice', [EventNotices, 'show'])
     router.get('/notices/:id', [Notices, 'show'])
+    router.get('/consent-words/:id', [ConsentWords, 'show'])
 
     router.get('/invited/:token', [InviteeRegistrations, 'create'])
     router.post('/invited/:token', [InviteeRegistrations, 'store'])

@@ -8,6 +8,7 @@ import type { Identity } from '#app/people/actions/find_or_make_person'
 import { nameLocale } from '#app/people/name_locale'
 import type { Answering } from '#app/questions/keep_answers'
 import type { DaysWanted } from '#app/registrations/choices'
+import type { Shown } from '#app/registrations/consent_words'
 import type { Choice } from '#app/registrations/places'
 import type { RegistrationRole } from '#app/registrations/models/registration'
 
@@ -30,7 +31,8 @@ export interface Typed {
 export interface Wish extends Typed, DaysWanted {
   photo: boolean
   newsletter: boolean
-  noticeId: number | null
+  /** The words they read and agreed to; null where nobody showed them any. */
+  shown: Shown | null
   /** The names of those they bring along. */
   companions?: string[]
   /** What the event asks besides, as it was answered. */

@@ -30,7 +30,7 @@ export function wishOf(
     presence: 'on_site',
     photo: false,
     newsletter: false,
-    noticeId: null,
+    shown: null,
     ...attributes,
   }
 }

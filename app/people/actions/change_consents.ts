@@ -10,6 +10,8 @@ interface Wanted {
   registrationId: number
   /** The free choices asked about: `false` withdraws, `true` gives; kinds not named stay as they are. */
   choices: Partial<Record<ConsentKind, boolean>>
+  /** What stood beside each of them, in this language. */
+  words: Partial<Record<ConsentKind, string>>
   locale: Locale
 }
 
@@ -18,7 +20,7 @@ interface Wanted {
  * so that what was done while it stood can be explained. The caller holds the registration's lock.
  */
 export async function changeConsents(trx: Trx, wanted: Wanted): Promise<ConsentKind[]> {
-  const { personId, registrationId, choices, locale } = wanted
+  const { personId, registrationId, choices, words, locale } = wanted
   const standing = () =>
     trx.from('consents').where('registration_id', registrationId).whereNull('withdrawn_at')
   const rows = await standing().select('kind')
@@ -32,6 +34,7 @@ export async function changeConsents(trx: Trx, wanted: Wanted): Promise<ConsentK
       .whereIn('kind', taken)
       .update({ withdrawn_at: toSql(clock.now()) })
   }
-  await giveConsents(trx, { personId, registrationId, kinds: added, noticeId: null, locale })
+  const agreed = added.map((kind) => ({ kind, text: words[kind] ?? null }))
+  await giveConsents(trx, { personId, registrationId, agreed, locale })
   return [...added, ...taken]
 }

@@ -1,12 +1,12 @@
 import type { Trx } from '#app/core/database'
-import { giveConsents } from '#app/people/actions/give_consents'
-import type { ConsentKind } from '#app/people/models/consent'
+import { giveConsents, type Agreed } from '#app/people/actions/give_consents'
+import type { Shown } from '#app/registrations/consent_words'
 import type { Wish } from '#app/registrations/wish'
 
 interface Given {
   personId: number
   registrationId: number
-  wish: Pick<Wish, 'photo' | 'newsletter' | 'noticeId' | 'locale'>
+  wish: Pick<Wish, 'photo' | 'newsletter' | 'shown' | 'locale'>
 }
 
 /** Keeps what was read and agreed to on the forms of registrations. */
@@ -16,8 +16,7 @@ export function keepConsents(trx: Trx, ...given: Given[]) {
     ...given.map(({ personId, registrationId, wish }) => ({
       personId,
       registrationId,
-      kinds: kindsOf(wish),
-      noticeId: wish.noticeId,
+      agreed: agreedBy(wish),
       locale: wish.locale,
     }))
   )
@@ -29,10 +28,11 @@ export async function replaceConsents(trx: Trx, given: Given) {
   await keepConsents(trx, given)
 }
 
-function kindsOf({ photo, newsletter }: Given['wish']): ConsentKind[] {
+function agreedBy({ photo, newsletter, shown }: Given['wish']): Agreed[] {
+  const said = (kind: keyof Shown['words']) => ({ kind, text: shown?.words[kind] ?? null })
   return [
-    'notice',
-    ...(photo ? (['photo'] as const) : []),
-    ...(newsletter ? (['newsletter'] as const) : []),
+    { ...said('notice'), noticeIds: shown?.noticeIds },
+    ...(photo ? [said('photo')] : []),
+    ...(newsletter ? [said('newsletter')] : []),
   ]
 }

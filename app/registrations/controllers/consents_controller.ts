@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { PARTICIPANT } from '#app/activity/record'
 import { formErrors } from '#app/core/form_errors'
 import { changeChoice } from '#app/registrations/actions/change_choice'
+import { freeWords } from '#app/registrations/consent_words'
 import Registration from '#app/registrations/models/registration'
 import { showChoice } from '#app/registrations/show_own'
 import { choiceForm } from '#app/registrations/validators'
@@ -19,7 +20,8 @@ export default class ConsentsController {
     if (error) return showChoice(ctx, registration, formErrors(error))
 
     const choices = { photo: form.photo ?? false, newsletter: form.newsletter ?? false }
-    await changeChoice(registration.id, choices, locale, PARTICIPANT)
+    const shown = { words: freeWords(ctx.i18n), locale }
+    await changeChoice(registration.id, choices, shown, PARTICIPANT)
     return response
       .redirect()
       .status(303)

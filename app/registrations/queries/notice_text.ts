@@ -1,9 +1,9 @@
 import { Exception } from '@adonisjs/core/exceptions'
 import db from '@adonisjs/lucid/services/db'
-import { pickText, type Text } from '#app/core/languages/content'
+import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { rowId } from '#app/core/row_id'
-import Organisation from '#app/organisations/models/organisation'
+import { organisationNames } from '#app/organisations/queries/organisation_names'
 
 export interface NoticeText {
   organisation: Text
@@ -13,23 +13,26 @@ export interface NoticeText {
 
 /** A notice with whose it is. @throws 404 when there is none */
 export async function noticeText(id: unknown, locale: Locale): Promise<NoticeText> {
-  const notice = await db
-    .from('notices')
-    .where('id', rowId(id) ?? 0)
-    .first()
-  if (!notice) throw new Exception('no such notice', { status: 404, code: 'E_NOT_FOUND' })
-  const organisation = await Organisation.query()
-    .where('id', notice.organisation_id)
-    .preload('translations')
-    .firstOrFail()
+  const notice = await find('notices', id)
+  const names = await organisationNames([notice.organisation_id], locale)
   return {
-    organisation: pickText(
-      organisation.translations,
-      'name',
-      locale,
-      organisation.nameLocale
-    ) as Text,
+    organisation: names.get(notice.organisation_id)!,
     text: { text: notice.text, lang: notice.locale },
     version: notice.version,
   }
+}
+
+/** Words that somebody agreed to, as they stood there. @throws 404 when there are none */
+export async function consentWords(id: unknown): Promise<Text> {
+  const { text, locale } = await find('consent_words', id)
+  return { text, lang: locale }
+}
+
+async function find(table: string, id: unknown) {
+  const row = await db
+    .from(table)
+    .where('id', rowId(id) ?? 0)
+    .first()
+  if (!row) throw new Exception('no such words', { status: 404, code: 'E_NOT_FOUND' })
+  return row
 }

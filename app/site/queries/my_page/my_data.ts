@@ -101,14 +101,17 @@ async function ofThese(
 async function consentsOf(personIds: number[], registrationIds: number[]): Promise<Row[]> {
   return db
     .from('consents')
+    .leftJoin('consent_words', 'consent_words.id', 'consents.words_id')
     .whereIn('registration_id', registrationIds)
     .orWhereIn('person_id', personIds)
-    .orderBy('id')
+    .orderBy('consents.id')
+    .select('consents.*', 'consent_words.text as words')
 }
 
 function consentData(consent: Row, locale: Locale) {
   return {
     kind: consent.kind,
+    words: consent.words,
     text: consent.notice_id ? `${appUrl}/${locale}/notices/${consent.notice_id}` : null,
     language: consent.locale,
     given_at: at(consent.given_at),

@@ -158,6 +158,21 @@ export default {
     },
     answers: 200,
   },
+  'consent_words.show': {
+    params: async () => {
+      const [words] = await db
+        .table('consent_words')
+        .insert({
+          digest: 'of-these-words',
+          locale: 'bg',
+          text: 'Може да ме снимате.',
+          created_at: toSql(clock.now()),
+        })
+        .returning('id')
+      return { locale: 'bg', id: words.id ?? words }
+    },
+    answers: 200,
+  },
   'own_registrations.show': { params: ownLink(), answers: 200 },
   'own_registrations.edit': { params: ownLink(), answers: 200 },
   'own_registrations.update': {
