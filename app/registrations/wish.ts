@@ -1,9 +1,8 @@
 import type { DateTime } from 'luxon'
-import { commaBelow } from '#app/core/languages/romanian'
 import { nameKey, searchKey } from '#app/core/languages/search_key'
 import type { Locale } from '#app/core/languages/locales'
 import type { OrganisationType } from '#app/organisations/models/organisation'
-import { mendAddress, normaliseAddress } from '#app/people/email_address'
+import { normaliseAddress } from '#app/people/email_address'
 import type { Identity } from '#app/people/actions/find_or_make_person'
 import { nameLocale } from '#app/people/name_locale'
 import type { Answering } from '#app/questions/keep_answers'
@@ -73,23 +72,6 @@ export function personKey({ name, email }: Pick<Typed, 'name' | 'email'>): strin
  */
 export function isUnproven({ work }: RegistrationRequest, nonce: string | null): boolean {
   return work === 'missing' || (work === 'done' && nonce === null)
-}
-
-/** The columns of what was typed. */
-export function typedColumns(typed: Typed) {
-  return {
-    name: typed.name,
-    name_locale: identityOf(typed).nameLocale,
-    email: typed.email === null ? null : mendAddress(typed.email),
-    organisation_name: typed.organisationName,
-    organisation_type: typed.organisationType,
-    country: typed.country,
-    district: typed.country === 'RO' ? commaBelow(typed.district ?? '') || null : typed.district,
-    role: typed.role,
-    language: typed.language,
-    locale: typed.locale,
-    search_key: registrationSearchKey(typed.name, typed.organisationName),
-  }
 }
 
 export function registrationSearchKey(name: string, organisation: string | null): string {

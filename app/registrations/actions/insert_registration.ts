@@ -6,7 +6,8 @@ import { insertChoices, type DaysWanted } from '#app/registrations/choices'
 import { askForSessions } from '#app/registrations/wanted_sessions'
 import type { Choice } from '#app/registrations/places'
 import { doorColumns, linkColumns } from '#app/registrations/secrets'
-import { typedColumns, type Typed, type Wish } from '#app/registrations/wish'
+import { typedColumns } from '#app/registrations/typed_columns'
+import type { Typed, Wish } from '#app/registrations/wish'
 import type { DateTime } from 'luxon'
 
 const DESK_CODE_TRIES = 5
@@ -60,16 +61,20 @@ export async function insertWithDays(
 
 /** The rows, days and sessions of registrations alone. */
 export async function insertAll(trx: Trx, drafts: Draft[], now: DateTime): Promise<number[]> {
-  const rows = drafts.map(({ row, typed }) => ({
-    ...typedColumns(typed),
+  const typed = await typedColumns(
+    trx,
+    drafts.map((draft) => draft.typed)
+  )
+  const rows = drafts.map(({ row }, index) => ({
+    ...typed[index],
     ...linkColumns(now),
     ...row,
     created_at: toSql(now),
     updated_at: toSql(now),
   }))
   const ids = await insertRows(trx, rows)
-  const made = drafts.map(({ typed, choices }, index) => {
-    return { id: ids[index], choices, sessionIds: typed.sessionIds ?? [] }
+  const made = drafts.map(({ typed: { sessionIds = [] }, choices }, index) => {
+    return { id: ids[index], choices, sessionIds }
   })
   await insertChoices(trx, made, now)
   await askForSessions(trx, made)

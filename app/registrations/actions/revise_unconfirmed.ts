@@ -10,7 +10,7 @@ import { replaceChoices, sameChoices } from '#app/registrations/choices'
 import { byName, planCompanions } from '#app/registrations/companion_plan'
 import { groupOf, idsOf } from '#app/registrations/group'
 import { replaceSessions } from '#app/registrations/wanted_sessions'
-import { typedColumns } from '#app/registrations/wish'
+import { typedColumns } from '#app/registrations/typed_columns'
 
 /** Takes over what was typed anew before anybody confirmed it. A held seat moves along if the new days have room. */
 export async function reviseUnconfirmed(
@@ -21,7 +21,8 @@ export async function reviseUnconfirmed(
   const { trx, places, terms } = hold
   const now = toSql(clock.now())
   const row = () => trx.from('registrations').where('id', id)
-  await row().update({ ...typedColumns(wanted), updated_at: now })
+  const [typed] = await typedColumns(trx, [wanted])
+  await row().update({ ...typed, updated_at: now })
   await replaceConsents(trx, { personId: wanted.personId, registrationId: id, wish: wanted })
   await keepAnswers(trx, { registrationId: id }, wanted.answering)
 

@@ -14,7 +14,8 @@ import { groupOf } from '#app/registrations/group'
 import type { Hold } from '#app/registrations/hold'
 import Registration from '#app/registrations/models/registration'
 import type { EarlierRow } from '#app/registrations/queries/earlier_of'
-import { typedColumns, type Wanted } from '#app/registrations/wish'
+import { typedColumns } from '#app/registrations/typed_columns'
+import type { Wanted } from '#app/registrations/wish'
 
 type Theirs = Omit<Wanted, 'nonce'>
 type Refusal = Extract<ChangeRefusal, { reason: 'full' | 'too_many' }>
@@ -69,12 +70,13 @@ async function sayAnew(locked: Locked, wanted: Theirs): Promise<Result<void, Ref
     if (changed.reason === 'full' || changed.reason === 'too_many') return changed
     return done(undefined)
   }
+  const [typed] = await typedColumns(trx, [{ ...wanted, role: registration.role }])
   const now = toSql(clock.now())
   await trx
     .from('registrations')
     .where('id', id)
     .update({
-      ...typedColumns({ ...wanted, role: registration.role }),
+      ...typed,
       email_confirmed_at: now,
       updated_at: now,
     })

@@ -1,6 +1,7 @@
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import type { Locale } from '#app/core/languages/locales'
+import { organisationsNamed } from '#app/organisations/queries/organisations_named'
 import { nameLocale } from '#app/people/name_locale'
 import { nameRegistration } from '#app/registrations/actions/name_registration'
 import type { Locked } from '#app/registrations/actions/under_registration'
@@ -23,6 +24,7 @@ export async function writeTyped(
     name === registration.name
       ? registration.nameLocale
       : nameLocale(name, registration.country, registration.locale)
+  const [organisationId] = await organisationsNamed(trx, [organisationName])
   await trx
     .from('registrations')
     .where('id', registration.id)
@@ -30,6 +32,7 @@ export async function writeTyped(
       name,
       name_locale: ofName,
       organisation_name: organisationName,
+      organisation_id: organisationId,
       language,
       locale: locale ?? registration.locale,
       search_key: registrationSearchKey(name, organisationName),

@@ -5,6 +5,7 @@ import type { Locale } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
+import { organisationNames } from '#app/organisations/queries/organisation_names'
 import { typedName } from '#app/people/name_locale'
 import { DECLINE_REASONS } from '#app/registrations/decline_reasons'
 import { declineWords } from '#app/registrations/decline_words'
@@ -36,7 +37,7 @@ export async function showPage(
     person: {
       ...registration.serialize({ fields: ['id', 'email', 'role', 'district', 'source'] }),
       name: card.name,
-      organisation: typedName(registration.organisationName, registration.nameLocale),
+      organisation: await organisationOf(registration, locale),
       organisationType: registration.organisationType,
       country: registration.country && countryName(registration.country, locale),
       mails: registration.locale,
@@ -66,6 +67,15 @@ export async function showPage(
     answers: await answered(registration, { i18n, locale, seesSensitive: head.mayEdit }),
     history: await registrationHistory(registration.id, { i18n, locale, zone }),
   }
+}
+
+/** Where they come from: as the directory calls it in the reader's language, else as they typed it. */
+async function organisationOf(
+  { organisationId, organisationName, nameLocale }: Registration,
+  locale: Locale
+) {
+  const names = organisationId === null ? null : await organisationNames([organisationId], locale)
+  return names?.get(organisationId!) ?? typedName(organisationName, nameLocale)
 }
 
 /** Who brings somebody along; null of whoever registered themselves. */

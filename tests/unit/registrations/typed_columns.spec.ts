@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
-import { typedColumns, type Typed } from '#app/registrations/wish'
+import { columnsOf } from '#app/registrations/typed_columns'
+import type { Typed } from '#app/registrations/wish'
 
 const STEFAN: Typed = {
   name: 'Ştefan',
@@ -17,12 +18,12 @@ test.group('What was typed about a person', () => {
   test('has Romanian districts with their comma below, and the name as it was typed', ({
     assert,
   }) => {
-    const { district, name } = typedColumns(STEFAN)
+    const { district, name } = columnsOf(STEFAN)
     assert.deepEqual([district, name], ['Timiș', 'Ştefan'])
   })
 
   test('leaves districts of other countries alone', ({ assert }) => {
-    assert.equal(typedColumns({ ...STEFAN, country: 'TR', district: 'Şişli' }).district, 'Şişli')
-    assert.isNull(typedColumns({ ...STEFAN, district: null }).district)
+    assert.equal(columnsOf({ ...STEFAN, country: 'TR', district: 'Şişli' }).district, 'Şişli')
+    assert.isNull(columnsOf({ ...STEFAN, district: null }).district)
   })
 })
