@@ -1,9 +1,6 @@
-import type { Trx } from '#app/core/database'
+import { ALONE, CountedPlaces, type Party } from '#app/registrations/counted_places'
 import {
   capacityOf,
-  COUNTED,
-  COUNTERS,
-  demandsOn,
   freeSeats,
   inHouse,
   isSame,
@@ -13,18 +10,10 @@ import {
   type Demand,
   type QuotaRow,
 } from '#app/registrations/demands'
-import { freeFor, leftOverFor, mostFor, type KeptSeats } from '#app/registrations/kept_seats'
+import { freeFor, leftOverFor, mostFor } from '#app/registrations/kept_seats'
 
+export { ALONE, type Party } from '#app/registrations/counted_places'
 export { PRESENCES, type Choice, type Presence } from '#app/registrations/demands'
-
-/** Who asks for seats: so many together, through the partner for whom seats are kept, or through nobody. */
-export interface Party {
-  seats: number
-  partnerId: number | null
-}
-
-/** Somebody by themselves, for whom nothing is kept. */
-export const ALONE: Party = { seats: 1, partnerId: null }
 
 /** How many seats a group has, and how many it would need. */
 export interface Seats {
@@ -42,22 +31,15 @@ interface Rules {
 
 type Through = Pick<Party, 'partnerId'>
 
-/**
- * The limits of one event with their counts, as they stand while its rows are locked. Changes are made here and
- * written once by `save`.
- */
-export class Places {
-  #changed = new Set<QuotaRow>()
+/** What can be had of an event's places, as they stand while its rows are locked. */
+export class Places extends CountedPlaces {
   #heldBack = 0
-  #quotas: QuotaRow[]
-  #partners: (QuotaRow & KeptSeats)[]
 
   constructor(
-    private rows: QuotaRow[],
+    rows: QuotaRow[],
     private rules: Rules
   ) {
-    this.#quotas = rows.filter((row) => row.organisation_id === null)
-    this.#partners = rows.filter(isPartners)
+    super(rows)
   }
 
   /** Whether who finds no seat can wait for one. */
@@ -67,19 +49,19 @@ export class Places {
 
   /** The days as they can be had now, a full one to be waited for; null where there is no seat. */
   seatsNow(choices: Choice[], party = ALONE): Choice[] | null {
-    const full = this.#demands(choices).filter((demand) => this.#free(demand, party) < party.seats)
+    const full = this.demands(choices).filter((demand) => this.#free(demand, party) < party.seats)
     return this.#withoutFull(choices, full)
   }
 
   /** The same for somebody new: of what is left over when all who wait have had theirs. */
   seatsForNewcomer(choices: Choice[], party = ALONE): Choice[] | null {
-    const full = this.#demands(choices).filter((one) => this.#leftOver(one, party) < party.seats)
+    const full = this.demands(choices).filter((one) => this.#leftOver(one, party) < party.seats)
     return this.#withoutFull(choices, full)
   }
 
   /** How many seats are left over on the days that one can have, when all who wait have had theirs. */
   leftForNewcomer(choices: Choice[], party: Through = ALONE): number {
-    const left = this.#demands(choices)
+    const left = this.demands(choices)
       .filter(({ waits }) => !waits)
       .map((demand) => this.#leftOver(demand, party))
     return Math.max(0, Math.min(...left))
@@ -87,8 +69,8 @@ export class Places {
 
   /** The size of a group beyond which it could never have its seats. */
   largestGroup(choices: Choice[], { partnerId }: Through = ALONE): number {
-    const most = this.#demands(choices).map((demand) =>
-      inHouse(demand) ? mostFor(partnerId, capacityOf(demand), this.#partners) : capacityOf(demand)
+    const most = this.demands(choices).map((demand) =>
+      inHouse(demand) ? mostFor(partnerId, capacityOf(demand), this.partners) : capacityOf(demand)
     )
     return Math.min(...most)
   }
@@ -98,10 +80,10 @@ export class Places {
    * what they have stays whole. Null where that can't be.
    */
   move(from: Choice[], to: Choice[], seats: Seats, party: Through): Choice[] | null {
-    const had = this.#demands(from)
+    const had = this.demands(from)
     const full: Demand[] = []
     const waited: Demand[] = []
-    for (const demand of this.#demands(to)) {
+    for (const demand of this.demands(to)) {
       const own = had.find((one) => isSame(one, demand))
       const more = seats.after - (own ? seats.before : 0)
       if (own?.waits) waited.push(demand)
@@ -123,48 +105,18 @@ export class Places {
     return this.#isFreeAndWantedAt((quota) => quota.day_id !== null)
   }
 
-  /** The partner through whom somebody comes, where seats are or were kept for its people. */
-  partnerOf(organisationId: number | null | undefined): number | null {
-    const row = this.#partners.find(({ organisation_id: id }) => id === organisationId)
-    return row?.organisation_id ?? null
-  }
-
-  take(choices: Choice[], party = ALONE) {
-    this.#hold(choices, party, 1)
-  }
-
-  release(choices: Choice[], party = ALONE) {
-    this.#hold(choices, party, -1)
-  }
-
-  joinQueue(choices: Choice[], party = ALONE) {
-    for (const demand of this.#demands(choices)) this.#count(demand, 'waiting', party, 1)
-  }
-
-  leaveQueue(choices: Choice[], party = ALONE) {
-    for (const demand of this.#demands(choices)) this.#count(demand, 'waiting', party, -1)
-  }
-
   /** Whether a day has the seats, for who has theirs at the event. */
   hasDay(day: Choice, party: Party): boolean {
-    return this.#day(day).every((demand) => freeSeats(demand) >= party.seats)
-  }
-
-  /** Gives the seats of one day to who waited for it. */
-  giveDay(day: Choice, party: Party) {
-    for (const demand of this.#day(day)) {
-      this.#count(demand, 'waiting', party, -1)
-      this.#count(demand, 'taken', party, 1)
-    }
+    return this.onDay(day).every((demand) => freeSeats(demand) >= party.seats)
   }
 
   /** Keeps seats from those further behind in line; what is kept for a partner's people stays theirs. */
   holdBack(choices: Choice[], party: Party) {
     const isStranger = this.partnerOf(party.partnerId) === null
-    const demands = this.#demands(choices)
+    const demands = this.demands(choices)
     if (isStranger && demands.some(inHouse)) this.#heldBack += party.seats
     for (const demand of demands) {
-      if (!(isStranger && inHouse(demand))) this.#count(demand, 'taken', party, 1)
+      if (!(isStranger && inHouse(demand))) this.count(demand, 'taken', party, 1)
     }
   }
 
@@ -174,22 +126,6 @@ export class Places {
       this.rows.map((row) => ({ ...row })),
       this.rules
     )
-  }
-
-  async save(trx: Trx) {
-    for (const quota of this.#changed) {
-      const counts = Object.fromEntries(COUNTED.map((counter) => [counter, quota[counter]]))
-      await trx.knexClient('quotas').where('id', quota.id).update(counts).increment('revision', 1)
-    }
-    this.#changed.clear()
-  }
-
-  #demands(choices: Choice[]): Demand[] {
-    return demandsOn(this.#quotas, choices)
-  }
-
-  #day(day: Choice): Demand[] {
-    return this.#demands([day]).filter(({ quota }) => quota.day_id !== null)
   }
 
   /**
@@ -209,7 +145,7 @@ export class Places {
   }
 
   #isFreeAndWantedAt(of: (quota: QuotaRow) => boolean): boolean {
-    return this.#quotas
+    return this.quotas
       .filter(of)
       .flatMap((quota) => PRESENCES.map((presence) => ({ quota, presence, waits: false })))
       .some((demand) => freeSeats(demand) > 0 && waitingFor(demand) > 0)
@@ -217,34 +153,14 @@ export class Places {
 
   #free(demand: Demand, { partnerId }: Through): number {
     const free = freeSeats(demand)
-    return inHouse(demand) ? freeFor(partnerId, { free }, this.#partners, this.#heldBack) : free
+    return inHouse(demand) ? freeFor(partnerId, { free }, this.partners, this.#heldBack) : free
   }
 
   #leftOver(demand: Demand, { partnerId }: Through): number {
     if (!this.listIsOpen) return this.#free(demand, { partnerId })
     const house = { free: freeSeats(demand), waiting: waitingFor(demand) }
     return inHouse(demand)
-      ? leftOverFor(partnerId, house, this.#partners)
+      ? leftOverFor(partnerId, house, this.partners)
       : house.free - house.waiting
   }
-
-  #hold(choices: Choice[], party: Party, sign: 1 | -1) {
-    for (const demand of this.#demands(choices)) {
-      this.#count(demand, demand.waits ? 'waiting' : 'taken', party, sign)
-    }
-  }
-
-  #count(demand: Demand, counter: 'taken' | 'waiting', party: Party, sign: 1 | -1) {
-    const { quota, presence } = demand
-    quota[COUNTERS[presence][counter]] += sign * party.seats
-    this.#changed.add(quota)
-    const partner = this.#partners.find(({ organisation_id: id }) => id === party.partnerId)
-    if (!partner || !inHouse(demand)) return
-    partner[counter] += sign * party.seats
-    this.#changed.add(partner)
-  }
-}
-
-function isPartners(row: QuotaRow): row is QuotaRow & KeptSeats {
-  return row.organisation_id !== null
 }
