@@ -14,6 +14,8 @@ export interface Shown {
   noticeIds: number[]
 }
 
+/** What marks a paragraph as the heading of those that follow it, as Markdown does. */
+export const HEADING = '## '
 const PARTS = ['what', 'why', 'howLong', 'whoSees', 'rights'] as const
 
 export function freeWords(i18n: I18n): FreeWords {
@@ -23,21 +25,21 @@ export function freeWords(i18n: I18n): FreeWords {
   }
 }
 
-/** The words of the box that has to be ticked and of the page that it links to, in paragraphs. */
+/** The words of the box that has to be ticked and of the page that it links to: paragraphs, some of them headings. */
 export function noticeWords(
   i18n: I18n,
   { organisers, contact }: Pick<EventSummary, 'organisers' | 'contact'>
 ): string {
   const number = organisers.length
   const part = (name: string, values?: object) => [
-    i18n.t(`registrations.notice.${name}.title`),
+    `${HEADING}${i18n.t(`registrations.notice.${name}.title`)}`,
     i18n.t(`registrations.notice.${name}.text`, values),
   ]
   const { email } = contact
   return [
     i18n.t('registrations.form.notice', { number }),
     ...part('who', { number }),
-    ...organisers.map(({ text }) => text),
+    organisers.map(({ text }) => text).join(', '),
     ...(email ? [`${i18n.t('registrations.notice.who.contact')} ${email}`] : []),
     ...PARTS.flatMap((name) => part(name)),
   ].join('\n\n')

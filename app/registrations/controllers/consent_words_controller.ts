@@ -4,8 +4,6 @@ import { consentWords } from '#app/registrations/queries/notice_text'
 /** The words that somebody read and agreed to when they registered, for good. */
 export default class ConsentWordsController {
   async show({ params, view }: HttpContext) {
-    return view.render('pages/registrations/consent_words', {
-      text: await consentWords(params.id),
-    })
+    return view.render('pages/registrations/consent_words', await consentWords(params.id))
   }
 }

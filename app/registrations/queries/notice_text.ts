@@ -4,6 +4,7 @@ import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { rowId } from '#app/core/row_id'
 import { organisationNames } from '#app/organisations/queries/organisation_names'
+import { HEADING } from '#app/registrations/consent_words'
 
 export interface NoticeText {
   organisation: Text
@@ -22,10 +23,22 @@ export async function noticeText(id: unknown, locale: Locale): Promise<NoticeTex
   }
 }
 
-/** Words that somebody agreed to, as they stood there. @throws 404 when there are none */
-export async function consentWords(id: unknown): Promise<Text> {
+/** One paragraph of what stood beside a box. */
+interface Paragraph {
+  isHeading: boolean
+  text: string
+}
+
+/** Words that somebody agreed to, as they stood there, and their language. @throws 404 when there are none */
+export async function consentWords(
+  id: unknown
+): Promise<{ lang: Locale; paragraphs: Paragraph[] }> {
   const { text, locale } = await find('consent_words', id)
-  return { text, lang: locale }
+  const paragraphs = (text as string).split('\n\n').map((paragraph) => {
+    const isHeading = paragraph.startsWith(HEADING)
+    return { isHeading, text: isHeading ? paragraph.slice(HEADING.length) : paragraph }
+  })
+  return { lang: locale, paragraphs }
 }
 
 async function find(table: string, id: unknown) {

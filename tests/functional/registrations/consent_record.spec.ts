@@ -65,7 +65,7 @@ test.group('What somebody agreed to', (group) => {
     const words = await linked('consent-words')
     for (const text of [
       'I have read how the organiser looks after my personal data.',
-      'What is kept',
+      '<h2>What is kept</h2>',
       'You may photograph me during the event',
       'Send me invitations to future events',
     ]) {
