@@ -6,6 +6,7 @@ import { nameKey } from '#app/core/languages/search_key'
 import type { Locale } from '#app/core/languages/locales'
 import { done, refuse, type Result } from '#app/core/result'
 import { newToken } from '#app/core/tokens'
+import { holdEvent } from '#app/events/lock_event'
 import { mendAddress, normaliseAddress } from '#app/people/email_address'
 import type { LineProblem, PastedContact } from '#app/people/pasted_contacts'
 import { recordInvitee } from '#app/registrations/actions/record_invitee'
@@ -14,7 +15,7 @@ import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
 
 /** So many may be invited at once, and to one event. */
 export const MOST_AT_ONCE = 500
-const MOST_OF_EVENT = 5000
+export const MOST_OF_EVENT = 5000
 
 interface Wanted {
   eventId: number
@@ -38,12 +39,7 @@ export function invitePeople({
   actor,
 }: Wanted): Promise<Result<number, Refusal>> {
   return transaction(async (trx) => {
-    const { status } = await trx
-      .from('events')
-      .where('id', eventId)
-      .forShare()
-      .select('status')
-      .firstOrFail()
+    const { status } = await holdEvent(trx, eventId)
     const [standing] = await trx.from('invitees').where('event_id', eventId).count('* as number')
     if (Number(standing.number) + people.length > MOST_OF_EVENT) {
       return refuse('too_many', { most: MOST_OF_EVENT })
