@@ -52,7 +52,7 @@ function differs(one: Limit, other: Limit): boolean {
   return one.capacity !== other.capacity || one.onlineCapacity !== other.onlineCapacity
 }
 
-/** A day that gets its first limit may have people already. Nobody registers meanwhile: the event is taken. */
+/** Counts a day anew: one that gets its first limit may have people already. Nobody registers meanwhile, as the event is taken. */
 async function countDay(trx: Trx, dayId: number) {
   const rows: { mode: string; taken: string | number; waiting: string | number }[] = await trx
     .from('registration_days')
