@@ -1,8 +1,11 @@
 import type { FormerAnswer } from '#app/questions/former_answers'
+import type { RegistrationStatus } from '#app/registrations/models/registration'
 import type { Choice } from '#app/registrations/places'
 
 /** What a registration said before its person changed it, kept until the organiser has looked at the change. */
 export interface BeforeChange {
+  /** How it stood then. */
+  status?: RegistrationStatus
   name?: string
   organisationName?: string | null
   language?: string | null

@@ -90,12 +90,11 @@ function mayCancel(terms: RegistrationTerms, now: DateTime): boolean {
  * it; a wish for one as long as the event is not over.
  */
 export function mayGiveUp(
-  registration: { status: string; beforeChange: string | null },
+  registration: Standing,
   terms: RegistrationTerms,
   now: DateTime
 ): boolean {
-  const hasPlace = registration.status === 'confirmed' || isChange(registration)
-  return hasPlace ? mayCancel(terms, now) : !isOver(terms, now)
+  return hasPlace(registration) ? mayCancel(terms, now) : !isOver(terms, now)
 }
 
 function isInTime({ status }: RegistrationTerms, deadline: DateTime | null, now: DateTime) {
@@ -136,7 +135,23 @@ export function daysAhead(terms: RegistrationTerms, now: DateTime): number[] {
     .map(({ id }) => id)
 }
 
-/** Whether what waits for the organiser is a change of a registration that had its yes before. */
-export function isChange(registration: { status: string; beforeChange: string | null }): boolean {
-  return registration.status === 'pending' && registration.beforeChange !== null
+interface Standing {
+  status: string
+  beforeChange: string | null
+}
+
+/** Whether a registration that had the organiser's yes was changed since, and they have not looked at it. */
+export function isChange({ beforeChange }: Pick<Standing, 'beforeChange'>): boolean {
+  return beforeChange !== null
+}
+
+/** Whether the organiser owes an answer: to the registration, or to a change of it. */
+export function isUndecided(registration: Standing): boolean {
+  return registration.status === 'pending' || isChange(registration)
+}
+
+/** Whether somebody has a place; also while the organiser looks at what they changed. */
+function hasPlace(registration: Standing): boolean {
+  const { status } = registration
+  return status === 'confirmed' || (status === 'pending' && isChange(registration))
 }

@@ -10,12 +10,11 @@ import { isClosed } from '#app/registrations/registration_state'
 export function acceptOffer(
   id: number,
   actor: Actor
-): Promise<Result<void, { reason: 'not_offered' | 'event_closed' }>> {
+): Promise<Result<'confirmed' | 'pending', { reason: 'not_offered' | 'event_closed' }>> {
   return underRegistration(id, async (locked) => {
     const { trx, terms, registration } = locked
     if (registration.status !== 'offered' || registration.parentId) return refuse('not_offered')
     if (isClosed(terms, clock.now())) return refuse('event_closed')
-    await seatGroup(locked, await groupOf(trx, id), actor)
-    return done(undefined)
+    return done(await seatGroup(locked, await groupOf(trx, id), actor))
   })
 }

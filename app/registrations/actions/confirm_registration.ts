@@ -59,6 +59,6 @@ async function takeFreed(locked: Locked) {
 }
 
 async function seated(locked: Locked, group?: Group) {
-  await seatGroup(locked, group ?? (await groupOf(locked.trx, locked.registration.id)), PARTICIPANT)
-  return 'confirmed' as const
+  const { trx, registration } = locked
+  return seatGroup(locked, group ?? (await groupOf(trx, registration.id)), PARTICIPANT)
 }

@@ -5,12 +5,14 @@ import {
   declineRegistration,
 } from '#app/registrations/actions/decide_registration'
 import type { Refusal } from '#app/registrations/decline_reasons'
+import { isUndecided } from '#app/registrations/registration_state'
 
 /** One answer to several people. */
 export type Decision = { verb: 'approve' } | { verb: 'decline'; refusal: Refusal }
 
 export const OUTCOMES = [
   'confirmed',
+  'change_approved',
   'waitlisted',
   'declined',
   'change_declined',
@@ -39,12 +41,12 @@ export async function decideTogether(
 
 async function decide(id: number, decision: Decision, actor: Actor): Promise<Outcome> {
   if (decision.verb === 'decline') {
-    const declined = await declineRegistration(id, decision.refusal, actor, ['pending'])
+    const declined = await declineRegistration(id, decision.refusal, actor, isUndecided)
     if (declined.ok) return declined.value
     return declined.reason === 'not_waiting' ? 'gone' : declined.reason
   }
   const result = await approveRegistration(id, actor)
-  if (result.ok) return result.value === 'waitlisted' ? 'waitlisted' : 'confirmed'
+  if (result.ok) return result.value === 'pending' ? 'confirmed' : result.value
   switch (result.reason) {
     case 'not_pending':
       return 'gone'

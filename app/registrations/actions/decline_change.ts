@@ -11,12 +11,13 @@ import { replaceChoices } from '#app/registrations/choices'
 import { byName, planCompanions } from '#app/registrations/companion_plan'
 import type { Refusal } from '#app/registrations/decline_reasons'
 import { groupOf, idsOf, type Group } from '#app/registrations/group'
-import type { Choice } from '#app/registrations/places'
+import type { Choice, Seats } from '#app/registrations/places'
 import { replaceSessions, sessionsOf } from '#app/registrations/wanted_sessions'
 
 /**
- * The organiser says no to what somebody changed: the registration stands as it did before, with its place. Seats that
- * were given up by the change come back only if nobody has them now; a place at a session is asked for anew.
+ * The organiser says no to what somebody changed: the registration stands as it did before, with its place, its offer
+ * or its position in line. Seats that were given up by the change come back only if nobody has them now; a place at a
+ * session is asked for anew.
  */
 export async function declineChange(
   locked: Locked,
@@ -24,7 +25,7 @@ export async function declineChange(
   actor: Actor
 ): Promise<Result<'change_declined', { reason: 'taken' | 'name_taken' }>> {
   const { trx, registration } = locked
-  const { id, eventId } = registration
+  const { id, eventId, status } = registration
   const before = readBeforeChange(registration.beforeChange) ?? {}
   const typed = { ...typedOf(locked), ...before }
   if (await isNameTaken(locked, typed.name)) return refuse('name_taken')
@@ -32,12 +33,13 @@ export async function declineChange(
   const plan = await companionsBefore(locked, group, before)
   const wanted = daysBefore(locked, group, before)
   const seats = plan?.seats ?? { before: group.seats, after: group.seats }
-  const choices = locked.places.move(group.choices, wanted, seats, group)
-  if (!choices || isWorse(choices, wanted)) return refuse('taken')
-  locked.places.release(group.choices, { ...group, seats: seats.before })
-  locked.places.take(choices, { ...group, seats: seats.after })
+  const hadSeat = before.status !== 'waitlisted'
+  const choices = moveBack(locked, group, { wanted, seats, hadSeat })
+  if (!choices) return refuse('taken')
 
-  await trx.from('registrations').whereIn('id', idsOf(group)).update({ status: 'confirmed' })
+  if (status === 'pending') {
+    await trx.from('registrations').whereIn('id', idsOf(group)).update({ status: 'confirmed' })
+  }
   await writeTyped(locked, typed)
   await trx
     .from('registrations')
@@ -53,6 +55,32 @@ export async function declineChange(
   const verb = 'registration.change_declined'
   await recordGroup(trx, verb, await groupOf(trx, id), eventId, actor)
   return done('change_declined')
+}
+
+interface Former {
+  wanted: Choice[]
+  seats: Seats
+  /** They had these days, rather than waiting for the event. */
+  hadSeat: boolean
+}
+
+/** Gives back what was had or waited for before; null where others have it now. */
+function moveBack(
+  { places, registration }: Locked,
+  group: Group,
+  { wanted, seats, hadSeat }: Former
+): Choice[] | null {
+  const [had, needed] = [seats.before, seats.after].map((number) => ({ ...group, seats: number }))
+  if (!registration.holdsSeat) {
+    places.leaveQueue(group.choices, had)
+    places.joinQueue(wanted, needed)
+    return wanted
+  }
+  const choices = places.move(group.choices, wanted, seats, group)
+  if (!choices || (hadSeat && isWorse(choices, wanted))) return null
+  places.release(group.choices, had)
+  places.take(choices, needed)
+  return choices
 }
 
 /** The days they came to, as far as the event still has them. */

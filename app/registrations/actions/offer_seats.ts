@@ -20,7 +20,10 @@ export async function offerSeats(hold: Hold, group: Group, choices: Choice[], ac
   places.leaveQueue(group.choices, group)
   places.take(choices, group)
   await waitForDays(trx, group, choices, now)
-  if (!group.hasAddress) return seatGroup(hold, group, actor)
+  if (!group.hasAddress) {
+    await seatGroup(hold, group, actor)
+    return
+  }
   await trx
     .from('registrations')
     .whereIn('id', idsOf(group))

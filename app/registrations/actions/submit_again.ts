@@ -4,17 +4,20 @@ import { recordRegistration } from '#app/registrations/actions/record_registrati
 import type { Locked } from '#app/registrations/actions/under_registration'
 import { keepBefore, type BeforeChange } from '#app/registrations/before_change'
 import { groupOf, idsOf } from '#app/registrations/group'
+import type { RegistrationStatus } from '#app/registrations/models/registration'
 import type { Choice } from '#app/registrations/places'
 import { standingCompanions } from '#app/registrations/queries/standing_companions'
 import { sessionsOf } from '#app/registrations/wanted_sessions'
 
-type Standing = Omit<Required<BeforeChange>, 'answers'> & {
+const HAD_YES: RegistrationStatus[] = ['confirmed', 'waitlisted', 'offered']
+
+type Standing = Omit<Required<BeforeChange>, 'status' | 'answers'> & {
   rows: Awaited<ReturnType<typeof answerRows>>
 }
 
 /**
- * All that a change may touch, as it stands, where the organiser looks at changes: of those who have a place, and of
- * those whose last change still waits. Null where nobody looks.
+ * All that a change may touch, as it stands, where the organiser looks at changes: of those who had their yes, whether
+ * they have a place, are offered one or wait for one. Null where nobody looks, or will look at the whole registration.
  */
 export async function whatStands(
   { trx, terms, registration }: Locked,
@@ -22,7 +25,7 @@ export async function whatStands(
 ): Promise<Standing | null> {
   const { id, name, organisationName, language, status, beforeChange } = registration
   if (terms.policy !== 'approval' || !terms.approveChanges) return null
-  if (status !== 'confirmed' && beforeChange === null) return null
+  if (beforeChange === null && !HAD_YES.includes(status)) return null
   const came = await standingCompanions(trx, id)
   return {
     name,
@@ -35,7 +38,10 @@ export async function whatStands(
   }
 }
 
-/** The registration waits for the organiser's yes once more, and keeps its seat. */
+/**
+ * The change waits for the organiser's yes. Who has a place is pending until then and keeps the seat; who waits or is
+ * offered one stands as before, and is pending once they take a place.
+ */
 export async function submitAgain(
   { trx, registration }: Locked,
   stood: Standing,
@@ -44,13 +50,17 @@ export async function submitAgain(
 ) {
   if (fields.every((field) => field === 'locale')) return
   const { id, status, beforeChange } = registration
-  const group = await groupOf(trx, id)
-  await trx.from('registrations').whereIn('id', idsOf(group)).update({ status: 'pending' })
+  if (status === 'confirmed') {
+    const group = await groupOf(trx, id)
+    await trx.from('registrations').whereIn('id', idsOf(group)).update({ status: 'pending' })
+  }
   await trx
     .from('registrations')
     .where('id', id)
-    .update({ before_change: keepBefore(beforeChange, changed(stood, fields, answered)) })
-  if (status !== 'confirmed') return
+    .update({
+      before_change: keepBefore(beforeChange, { status, ...changed(stood, fields, answered) }),
+    })
+  if (beforeChange !== null) return
   await recordRegistration(trx, 'registration.change_pending', registration, actor)
 }
 

@@ -19,7 +19,8 @@ export const LETTER_KINDS = [
 
 export type LetterKind = (typeof LETTER_KINDS)[number]
 
-const ACTIVE: RegistrationStatus[] = ['pending', 'waitlisted', 'offered', 'confirmed']
+const APPROVED: RegistrationStatus[] = ['waitlisted', 'offered', 'confirmed']
+const ACTIVE: RegistrationStatus[] = ['pending', ...APPROVED]
 
 /** The statuses in which each letter is still true. A letter that comes too late for that is not written. */
 export const TRUE_WHILE: Record<LetterKind, RegistrationStatus[]> = {
@@ -27,8 +28,8 @@ export const TRUE_WHILE: Record<LetterKind, RegistrationStatus[]> = {
   link: ACTIVE,
   waitlisted: ['waitlisted'],
   pending: ['pending'],
-  change_approved: ['confirmed'],
-  change_declined: ['confirmed'],
+  change_approved: APPROVED,
+  change_declined: APPROVED,
   companions_changed: ACTIVE,
   offered: ['offered'],
   session_seated: ['confirmed'],

@@ -21,7 +21,7 @@ import {
   type RegistrationCard,
 } from '#app/registrations/queries/registration_card'
 import { registrationTerms } from '#app/registrations/queries/registration_terms'
-import { isListOpen } from '#app/registrations/registration_state'
+import { isChange, isListOpen } from '#app/registrations/registration_state'
 import { appUrl } from '#config/app'
 
 /** The letters of a state in which the organiser may say more. */
@@ -48,7 +48,9 @@ export async function registrationLetter(
   const asksCode = event.confirmEmail && ['confirm', 'link'].includes(kind)
   const code = asksCode ? liveCode(registration) : null
   const list = isListOpen(await registrationTerms(event.id), clock.now()) ? 'open' : 'closed'
-  const words = wordsOf(kind, card, { code, list, held: heldWord(card, event, list) }, i18n)
+  const changed = isChange(registration) ? 'yes' : 'no'
+  const held = heldWord(card, event, list)
+  const words = wordsOf(kind, card, { code, list, held, changed }, i18n)
   return {
     kind: `registration.${kind}`,
     dedupKey: dedupKey(kind, registration, card),
@@ -104,7 +106,7 @@ function liveCode({ tokenHash, codeHash, codeExpiresAt }: Registration): string 
 /** Two letters are the same if nothing they say has changed: a new link or a new code makes a new letter. */
 function dedupKey(kind: LetterKind, registration: Registration, { sessions }: RegistrationCard) {
   const { id, tokenHash, codeExpiresAt, updatedAt } = registration
-  if (OF_A_CHANGE.includes(kind)) {
+  if (OF_A_CHANGE.includes(kind) || (kind === 'pending' && isChange(registration))) {
     return `registration.${kind}:${id}:${updatedAt.toMillis()}`
   }
   if (kind === 'session_seated') {
@@ -134,7 +136,7 @@ function heldWord(
 function wordsOf(
   kind: LetterKind,
   card: RegistrationCard,
-  { code, ...seat }: { code: string | null; held: string; list: List },
+  { code, ...standing }: { code: string | null; held: string; list: List; changed: 'yes' | 'no' },
   i18n: I18n
 ) {
   const { event, holdUntil, position } = card
@@ -148,7 +150,7 @@ function wordsOf(
     code: code ?? '',
     hasCode: code ? 'yes' : 'no',
     until: holdUntil ? momentAtHome(holdUntil, event, card.locale) : '',
-    ...seat,
+    ...standing,
     position: position ?? 0,
     brings: card.companions.length > 0 ? 'yes' : 'no',
   }

@@ -14,6 +14,7 @@ import { readBeforeChange, type BeforeChange } from '#app/registrations/before_c
 import { choicesOfAll } from '#app/registrations/choices'
 import type { RegistrationRole } from '#app/registrations/models/registration'
 import type { Choice } from '#app/registrations/places'
+import { undecided } from '#app/registrations/queries/undecided'
 import { answeredOfMany, type Answered } from '#app/registrations/queries/answered'
 import { companionsOfAll, type Companion } from '#app/registrations/queries/standing_companions'
 
@@ -38,11 +39,13 @@ export interface Pending {
   since: string
   /** A seat is kept for them already. */
   holdsSeat: boolean
+  /** They stand in line for one, and what they changed while they did is looked at. */
+  isInLine: boolean
   /** Those they bring along. */
   companions: Companion[]
   /** What they answered to the organiser's questions, and what those they bring along did: of each, whose answers they are. */
   answered: { name: Text; answers: Answered[] }[]
-  /** What they changed after they had a place: the field, what stood there, what stands there now. */
+  /** What they changed after they had their yes: the field, what stood there, what stands there now. */
   changes: { field: string; before: string | null; after: string | null }[]
 }
 
@@ -55,14 +58,12 @@ interface Reader {
 
 /** Those who wait for an answer, the longest first. */
 export async function approvalQueue(event: EventSummary, reader: Reader): Promise<Pending[]> {
-  const rows = await db
-    .from('registrations')
-    .where({ event_id: event.id, status: 'pending' })
+  const rows = await undecided(db.from('registrations').where('event_id', event.id))
     .whereNull('parent_id')
     .orderBy('id')
     .limit(QUEUE_PAGE)
     .select('id', 'name', 'name_locale', 'email', 'organisation_name', 'organisation_type', 'role')
-    .select('country', 'language', 'created_at', 'holds_seat', 'before_change')
+    .select('country', 'language', 'created_at', 'status', 'holds_seat', 'before_change')
   const ids = rows.map(({ id }) => id)
   const choices = await choicesOfAll(db, ids)
   const companions = await companionsOfAll(db, ids)
@@ -128,6 +129,7 @@ function inWords(
     waitsFor: waits.length > 0 ? daysIn(waits, event, locale) : null,
     since: `${dayAndMonth(at, locale)}, ${time(at)}`,
     holdsSeat: Boolean(row.holds_seat),
+    isInLine: row.status === 'waitlisted',
     companions,
     answered,
     changes: before ? changesOf(before, now, event, reader) : [],
@@ -135,8 +137,8 @@ function inWords(
 }
 
 function changesOf(
-  before: BeforeChange,
-  now: Omit<Required<BeforeChange>, 'sessions' | 'answers'>,
+  { status: _, ...before }: BeforeChange,
+  now: Omit<Required<BeforeChange>, 'status' | 'sessions' | 'answers'>,
   event: EventSummary,
   { locale, i18n }: Reader
 ) {
@@ -147,7 +149,7 @@ function changesOf(
     if (field === 'language') return languageIn(value as string | null, locale) ?? none
     return (value as string | null) || none
   }
-  return (Object.keys(before) as (keyof BeforeChange)[]).map((field) => {
+  return (Object.keys(before) as (keyof typeof before)[]).map((field) => {
     if (field === 'sessions' || field === 'answers') return { field, before: null, after: null }
     return { field, before: words(field, before[field]), after: words(field, now[field]) }
   })

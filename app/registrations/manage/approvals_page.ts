@@ -39,9 +39,10 @@ async function placesFor(eventId: number, queue: Pending[]): Promise<Map<number,
     queue.map(({ id }) => id)
   )
   return new Map(
-    queue.map(({ id, holdsSeat }) => {
+    queue.map(({ id, holdsSeat, isInLine }) => {
       const group = groups.get(id)!
       if (holdsSeat) return [id, 'held']
+      if (isInLine) return [id, 'inLine']
       if (places.seatsForNewcomer(group.choices, group)) return [id, 'free']
       return [id, places.listIsOpen ? 'toList' : 'shut']
     })
@@ -52,4 +53,4 @@ function peopleIn(queue: Pending[]): number {
   return queue.reduce((number, { companions }) => number + 1 + companions.length, 0)
 }
 
-type Place = 'held' | 'free' | 'toList' | 'shut'
+type Place = 'held' | 'inLine' | 'free' | 'toList' | 'shut'

@@ -57,7 +57,7 @@ export async function dayLines(event: EventSummary, locale: Locale): Promise<Day
 async function peopleOf(day: ChosenDay, event: EventSummary, locale: Locale) {
   const line = await lineOfDay(day)
     .limit(WAITING_PAGE)
-    .select('name', 'name_locale', 'organisation_name', 'has_priority')
+    .select('name', 'name_locale', 'organisation_name', 'has_priority', 'before_change')
     .select('registration_days.queued_at as since')
   const numbers = new Map(line.map(({ id }, index) => [id, index + 1]))
   const found = line.filter(({ since }) => since !== null)

@@ -6,6 +6,7 @@ import { eventOrganisers } from '#app/events/queries/event_organisers'
 import { eventSummary } from '#app/events/queries/event_summary'
 import { PRESENCES, type Presence } from '#app/registrations/demands'
 import { eventSeats, type EventSeats, type Seats } from '#app/registrations/queries/event_seats'
+import { undecided } from '#app/registrations/queries/undecided'
 import { limitedSessions } from '#app/registrations/queries/session_options'
 
 /** How an event fills, for the panel beside its registrations. */
@@ -36,18 +37,14 @@ interface Limit {
 
 export async function placesPanel(eventId: number, locale: Locale): Promise<PlacesPanel> {
   const { on_site: onSite, online, days } = await eventSeats(eventId)
-  const statuses = await db
-    .from('registrations')
-    .where('event_id', eventId)
-    .whereIn('status', ['pending', 'unconfirmed'])
-    .groupBy('status')
-    .select('status')
+  const registrations = () => db.from('registrations').where('event_id', eventId)
+  const pending = await undecided(registrations()).count('* as number').first()
+  const unconfirmed = await registrations()
+    .where('status', 'unconfirmed')
     .count('* as number')
-  const numberOf = (status: string) =>
-    Number(statuses.find((row) => row.status === status)?.number ?? 0)
-  const countries = await db
-    .from('registrations')
-    .where({ event_id: eventId, status: 'confirmed' })
+    .first()
+  const countries = await registrations()
+    .where('status', 'confirmed')
     .whereNotNull('country')
     .groupBy('country')
     .select('country')
@@ -59,8 +56,8 @@ export async function placesPanel(eventId: number, locale: Locale): Promise<Plac
     online,
     overFull: [onSite, online].some(isOverFull),
     limits: await limitsOf(eventId, days, locale),
-    pending: numberOf('pending'),
-    unconfirmed: numberOf('unconfirmed'),
+    pending: Number(pending.number),
+    unconfirmed: Number(unconfirmed.number),
     countries: countries.map(({ country, number }) => ({
       name: countryName(country, locale),
       number: Number(number),

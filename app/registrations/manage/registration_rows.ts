@@ -26,6 +26,7 @@ const COLUMNS = [
   'language',
   'status',
   'created_at',
+  'before_change',
 ]
 
 /** One registration in the organiser's list. */
@@ -39,6 +40,8 @@ export interface RegistrationRow {
   bringer: Text | null
   registered: string
   status: RegistrationStatus
+  /** They changed something that the organiser has not looked at. */
+  isChanged: boolean
   badge: Badge
   /** The number in line of somebody who waits. */
   position: number | null
@@ -76,6 +79,7 @@ export async function registrationRows(
         bringer: bringerOf(row),
         registered: `${dayAndMonth(at, locale)}, ${time(at)}`,
         status: row.status,
+        isChanged: row.before_change !== null,
         badge: BADGES[row.status as RegistrationStatus],
         position: row.status === 'waitlisted' ? line.indexOf(row.parent_id ?? row.id) + 1 : null,
         waitsFor: datesOf(waited.get(row.id), event, locale),

@@ -16,7 +16,7 @@ import { answered } from '#app/registrations/queries/answered'
 import { allQuestions } from '#app/registrations/queries/registration_questions'
 import { consentRecord } from '#app/registrations/queries/consent_record'
 import { registrationCard } from '#app/registrations/queries/registration_card'
-import { isChange } from '#app/registrations/registration_state'
+import { isChange, isUndecided } from '#app/registrations/registration_state'
 import { BADGES } from '#app/registrations/status_badges'
 
 /** One registration as its organisers see it: what was typed, how it stands, what can be done, what happened. */
@@ -93,13 +93,14 @@ function mayBring({ mostCompanions }: Event, registration: Registration, number:
 function possibleSteps(registration: Registration | null) {
   const status = registration?.status
   const isBrought = Boolean(registration?.parentId)
-  const waits = status === 'pending' || status === 'waitlisted'
-  const isSeated = !waits || Boolean(registration && isChange(registration))
+  const undecided = Boolean(registration && isUndecided(registration))
+  const changed = Boolean(registration && isChange(registration))
+  const waits = undecided || status === 'waitlisted'
   return {
-    approve: status === 'pending' && !isBrought,
+    approve: undecided && !isBrought,
     accept: status === 'offered' && !isBrought,
     decline: waits && !isBrought,
-    cancel: Boolean(registration?.isActive && (isBrought || isSeated)),
+    cancel: Boolean(registration?.isActive && (isBrought || changed || !waits)),
     resend: Boolean(registration?.isActive && registration.email),
   }
 }

@@ -28,6 +28,8 @@ export interface Person {
   presence: Presence | null
   /** Those they bring along. */
   companions: Companion[]
+  /** They changed something that the organiser has not looked at. */
+  isChanged: boolean
 }
 
 /** Somebody who waits. */
@@ -66,6 +68,7 @@ export async function waitingRows(
     .offset(before)
     .limit(WAITING_PAGE)
     .select('id', 'name', 'name_locale', 'organisation_name', 'queued_at', 'has_priority')
+    .select('before_change')
     .select(db.raw(`${EARLIEST_BEHIND} as earliest_behind`))
   const people = await withPeople(found, event, locale)
   const places = await readPlaces(await registrationTerms(event.id))
@@ -97,6 +100,7 @@ export async function offerRows(event: EventSummary, locale: Locale): Promise<Of
     .orderBy('hold_until')
     .limit(WAITING_PAGE)
     .select('id', 'name', 'name_locale', 'organisation_name', 'hold_until')
+    .select('before_change')
   const people = await withPeople(found, event, locale)
   return people.map(({ row, person }) => ({
     ...person,
@@ -132,6 +136,7 @@ function personOf(
     id: row.id,
     name: { text: row.name, lang: row.name_locale },
     organisation: typedName(row.organisation_name, row.name_locale),
+    isChanged: (row.before_change ?? null) !== null,
     days: event.days.length > 1 && dates.length > 0 ? dateList(dates, locale) : null,
     presence: choices.every(({ presence }) => presence === 'online')
       ? (choices[0]?.presence ?? null)

@@ -121,7 +121,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     deadline: shown(cancelDeadline(terms)),
     declined: declineWords(registration, i18nManager.locale(locale)),
     note: off || over ? null : await stateNote(event, status, locale),
-    isLookedAtAgain: isChange(registration),
+    isLookedAtAgain: alive && isChange(registration) && (status !== 'offered' || held !== null),
     holdUntil: status === 'unconfirmed' && terms.policy === 'approval' ? null : shown(held),
     waiting: isListOpen(terms, now)
       ? await peopleWaitingOn(had.map(({ id, presence }) => ({ dayId: id, presence })))

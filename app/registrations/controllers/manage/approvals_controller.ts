@@ -43,5 +43,5 @@ export default class ApprovalsController {
 
 /** What an organiser expects when they press the button. */
 function isPlain(outcome: Outcome) {
-  return ['confirmed', 'declined', 'change_declined'].includes(outcome)
+  return ['confirmed', 'change_approved', 'declined', 'change_declined'].includes(outcome)
 }

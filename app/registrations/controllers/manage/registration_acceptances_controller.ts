@@ -11,7 +11,7 @@ export default class RegistrationAcceptancesController {
     const event = await findManageable(ctx.access, ctx.params.id)
     const { id } = await findRegistration(event, ctx.params.registration_id)
     const result = await acceptOffer(id, ctx.access.actor)
-    if (result.ok) return answerStep(ctx, 'success', 'accepted')
+    if (result.ok) return answerStep(ctx, 'success', `accepted_${result.value}`)
     switch (result.reason) {
       case 'not_offered':
       case 'event_closed':

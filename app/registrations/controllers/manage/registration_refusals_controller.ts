@@ -5,9 +5,10 @@ import { findManageable } from '#app/events/queries/find_event'
 import { declineRegistration } from '#app/registrations/actions/decide_registration'
 import { findRegistration } from '#app/registrations/manage/find_registration'
 import { answerStep } from '#app/registrations/manage/answer_step'
+import { isChange } from '#app/registrations/registration_state'
 import { refusalForm } from '#app/registrations/manage/decision_form'
 
-/** The organiser's no to somebody who waits for approval or for a place. */
+/** The organiser's no to somebody who waits for approval or for a place, or to what they changed. */
 export default class RegistrationRefusalsController {
   async store(ctx: HttpContext) {
     const event = await findManageable(ctx.access, ctx.params.id)
@@ -15,7 +16,8 @@ export default class RegistrationRefusalsController {
     const [error, form] = await refusalForm.tryValidate(emptyToNull(ctx.request.all()))
     if (error) return answerStep(ctx, 'warning', 'words_too_long')
     const refusal = { usual: form.reason ?? null, words: form.words ?? null }
-    const result = await declineRegistration(id, refusal, ctx.access.actor)
+    const isMeant = ctx.request.input('of') === 'change' ? isChange : undefined
+    const result = await declineRegistration(id, refusal, ctx.access.actor, isMeant)
     if (result.ok) return answerStep(ctx, 'success', result.value)
     switch (result.reason) {
       case 'not_waiting':
