@@ -521,18 +521,24 @@ export class EventTranslationSchema extends BaseModel {
 }
 
 export class EventTypeNoteTranslationSchema extends BaseModel {
-  static $columns = ['confirmed', 'declined', 'eventTypeId', 'id', 'locale', 'origin', 'pending', 'sourceHash', 'updatedAt', 'waiting'] as const
+  static $columns = ['cancelled', 'confirmed', 'declined', 'eventTypeId', 'expired', 'id', 'locale', 'offered', 'origin', 'pending', 'sourceHash', 'updatedAt', 'waiting'] as const
   $columns = EventTypeNoteTranslationSchema.$columns
+  @column()
+  declare cancelled: string | null
   @column()
   declare confirmed: string | null
   @column()
   declare declined: string | null
   @column()
   declare eventTypeId: number
+  @column()
+  declare expired: string | null
   @column({ isPrimary: true })
   declare id: number
   @column()
   declare locale: string
+  @column()
+  declare offered: string | null
   @column()
   declare origin: string
   @column()
@@ -1699,18 +1705,24 @@ export class SourceTextSchema extends BaseModel {
 }
 
 export class StateNoteTranslationSchema extends BaseModel {
-  static $columns = ['confirmed', 'declined', 'eventId', 'id', 'locale', 'origin', 'pending', 'sourceHash', 'updatedAt', 'waiting'] as const
+  static $columns = ['cancelled', 'confirmed', 'declined', 'eventId', 'expired', 'id', 'locale', 'offered', 'origin', 'pending', 'sourceHash', 'updatedAt', 'waiting'] as const
   $columns = StateNoteTranslationSchema.$columns
+  @column()
+  declare cancelled: string | null
   @column()
   declare confirmed: string | null
   @column()
   declare declined: string | null
   @column()
   declare eventId: number
+  @column()
+  declare expired: string | null
   @column({ isPrimary: true })
   declare id: number
   @column()
   declare locale: string
+  @column()
+  declare offered: string | null
   @column()
   declare origin: string
   @column()

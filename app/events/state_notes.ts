@@ -1,5 +1,13 @@
 /** The states of a registration in which an organiser may say more than we do. */
-export const NOTE_FIELDS = ['confirmed', 'waiting', 'pending', 'declined'] as const
+export const NOTE_FIELDS = [
+  'confirmed',
+  'waiting',
+  'offered',
+  'pending',
+  'declined',
+  'cancelled',
+  'expired',
+] as const
 
 export type NoteField = (typeof NOTE_FIELDS)[number]
 

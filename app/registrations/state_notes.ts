@@ -8,8 +8,11 @@ import type { RegistrationStatus } from '#app/registrations/models/registration'
 const FIELD_OF: Partial<Record<RegistrationStatus, NoteField>> = {
   confirmed: 'confirmed',
   waitlisted: 'waiting',
+  offered: 'offered',
   pending: 'pending',
   declined: 'declined',
+  cancelled: 'cancelled',
+  expired: 'expired',
 }
 
 /** What the organiser says to somebody in this state, in the language they read; null where nothing. */

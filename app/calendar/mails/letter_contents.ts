@@ -40,6 +40,7 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
   const words = wordsFor(letter, sheet)
   const say = (name: string, facts = {}) => i18n.t(`calendar.mail.${name}`, facts)
   const confirms = letter.kind === 'confirmed'
+  const tellsState = confirms || words === 'withdrawn'
   const said = organiserWords(draft, sheet).map((reason) => say('reason', { reason }))
   const notes = calendarNotes(letter, followedBy.length, takesFeed).map((note) => say(note))
   const tellsPresence = confirms || letter.kind === 'presence'
@@ -51,7 +52,7 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
     paragraphs: [
       say(`${words}.text`, { title: card.event.title.text }),
       ...said,
-      ...(confirms && sheet.stateNote ? [sheet.stateNote] : []),
+      ...(tellsState && sheet.stateNote ? [sheet.stateNote] : []),
     ],
     code: atDoor && card.deskCode ? codeOf(card.deskCode, sheet) : null,
     facts: [

@@ -27,7 +27,7 @@ export interface LetterSheet {
   cancelReason: string | null
   /** What organisers said about changes, in the person's language. */
   notes: ReadNote[]
-  /** What the organiser says to whoever has a place. */
+  /** What the organiser says to whoever stands as this registration does. */
   stateNote: string | null
   takesFeed: boolean
   /** The person's own feed, where the letter tells its address. */
@@ -57,7 +57,7 @@ export async function letterSheet(
   const notes = await changeNotes(registration.eventId, registration.locale, event.locale)
 
   const place = { id: registration.eventId, locale: event.locale as Locale }
-  const own = await stateNote(place, 'confirmed', registration.locale)
+  const own = await stateNote(place, registration.status, registration.locale)
 
   return {
     i18n,

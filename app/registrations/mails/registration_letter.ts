@@ -25,7 +25,14 @@ import { isChange, isListOpen } from '#app/registrations/registration_state'
 import { appUrl } from '#config/app'
 
 /** The letters of a state in which the organiser may say more. */
-const SAYS_MORE: LetterKind[] = ['waitlisted', 'pending', 'declined']
+const SAYS_MORE: LetterKind[] = [
+  'waitlisted',
+  'offered',
+  'pending',
+  'declined',
+  'cancelled',
+  'expired',
+]
 
 /** A later change makes another letter. */
 const OF_A_CHANGE: LetterKind[] = ['change_approved', 'change_declined', 'companions_changed']

@@ -18,14 +18,17 @@ export function stateNotesForm(rows: TranslatedRow<NoteField>[]): StateNotesForm
   return { texts: textsFields(rows, NOTE_FIELDS) }
 }
 
+function ofEveryState<Value>(value: () => Value) {
+  return Object.fromEntries(NOTE_FIELDS.map((field) => [field, value()])) as Record<
+    NoteField,
+    Value
+  >
+}
+
 const text = () => vine.string().maxLength(MOST_LETTERS).nullable()
 
 export const stateNotesRules = vine.create({
-  texts: vine.object(
-    everyLocale(() =>
-      vine.object({ confirmed: text(), waiting: text(), pending: text(), declined: text() })
-    )
-  ),
+  texts: vine.object(everyLocale(() => vine.object(ofEveryState(text)))),
 })
 
 /** Of what is said in any language, which languages of the event do not say it yet. */

@@ -95,9 +95,10 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
   const shown = (moment: DateTime | null) => moment && momentAtHome(moment, event, locale)
   const held =
     registration.holdUntil && registration.holdUntil > now ? registration.holdUntil : null
+  const stage = stageOf(card, terms, { over, held: held !== null })
   return {
     card,
-    stage: stageOf(card, terms, { over, held: held !== null }),
+    stage,
     badge: off
       ? { kind: 'no', word: 'own.event_cancelled.title' }
       : { kind: BADGES[status], word: `status.${status}` },
@@ -120,7 +121,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     changeDeadline: shown(changeDeadline(terms)),
     deadline: shown(cancelDeadline(terms)),
     declined: declineWords(registration, i18nManager.locale(locale)),
-    note: off || over ? null : await stateNote(event, status, locale),
+    note: off || over ? null : await stateNote(event, stage === 'expired' ? stage : status, locale),
     isLookedAtAgain: alive && isChange(registration) && (status !== 'offered' || held !== null),
     holdUntil: status === 'unconfirmed' && terms.policy === 'approval' ? null : shown(held),
     waiting: isListOpen(terms, now)

@@ -65,6 +65,16 @@ test.group('What the events of a type say by state', (group) => {
     ])
   })
 
+  test('can be said to those whose registration ends, too', async ({ client, assert }) => {
+    const { type, save } = await atNotes(client)
+    await save({ bg: { offered: 'Елате.', cancelled: 'До скоро.', expired: 'Пишете ни.' } })
+    await begin(type)
+    const rows = await db.from(NOTE_TRANSLATIONS.table).where('locale', 'bg')
+    assert.containsSubset(rows, [
+      { offered: 'Елате.', cancelled: 'До скоро.', expired: 'Пишете ни.' },
+    ])
+  })
+
   test('is nothing where nobody wrote anything, and nothing for other types', async ({
     client,
     assert,

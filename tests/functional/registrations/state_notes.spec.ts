@@ -1,7 +1,10 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { clock } from '#app/core/clock'
+import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
 import { confirmRegistration } from '#app/registrations/actions/confirm_registration'
 import { declineRegistration } from '#app/registrations/actions/decide_registration'
+import { offerPlaces } from '#app/registrations/actions/offer_places'
 import { PARTICIPANT } from '#app/activity/record'
 import Registration from '#app/registrations/models/registration'
 import { ownPath } from '#app/registrations/own_link'
@@ -33,6 +36,7 @@ async function saying(client: ApiClient, notes: Record<string, object>, attribut
 
 test.group('What an organiser says by state', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.teardown(() => clock.travelBack())
 
   test('stands in the mail and on the own page of those in that state, in their language', async ({
     client,
@@ -83,6 +87,72 @@ test.group('What an organiser says by state', (group) => {
       declined.mail.text!,
       /could not accept your registration\.[^]+There will be a recording\.[^]+If you have questions/
     )
+  })
+
+  const ENDS = {
+    offered: 'Bring your contract when you come.',
+    cancelled: 'We hope to see you in the spring.',
+    expired: 'Write to us if you still want to come.',
+  }
+
+  /** Stefan is offered the place that Jelena gave up. */
+  async function offered(client: ApiClient) {
+    const all = await saying(client, { en: ENDS }, { capacity: 1 })
+    const [jelena, stefan] = [
+      await register('jelena', all.event),
+      await register('stefan', all.event),
+    ]
+    await confirmRegistration(jelena)
+    await confirmRegistration(stefan)
+    await runJobs()
+    await cancelRegistration(jelena, { actor: PARTICIPANT, reason: null })
+    await runJobs()
+    const own = async () => {
+      const { tokenEncrypted } = await Registration.findOrFail(stefan)
+      return client.get(ownPath('en', tokenEncrypted))
+    }
+    return { ...all, jelena, stefan, own }
+  }
+
+  test('reaches those who are offered a place, and those who gave theirs up', async ({
+    client,
+    assert,
+  }) => {
+    const { own } = await offered(client)
+    const toStefan = await lastMailTo('stefan@example.org')
+    assert.include(toStefan.mail.text!, ENDS.offered)
+    const page = await own()
+    page.assertTextIncludes(ENDS.offered)
+    const toJelena = await lastMailTo('jelena@example.org')
+    assert.equal(toJelena.row.kind, 'calendar.withdrawn')
+    assert.include(toJelena.mail.text!, ENDS.cancelled)
+  })
+
+  test('reaches those who leave the line', async ({ client, assert }) => {
+    const { event } = await offered(client)
+    const maria = await register('maria', event)
+    await confirmRegistration(maria)
+    await cancelRegistration(maria, { actor: PARTICIPANT, reason: null })
+    await runJobs()
+    const { row, mail } = await lastMailTo('maria@example.org')
+    assert.equal(row.kind, 'registration.cancelled')
+    assert.include(mail.text!, ENDS.cancelled)
+  })
+
+  test('reaches those whose time to answer ran out, on their page from that moment', async ({
+    client,
+    assert,
+  }) => {
+    const { event, own } = await offered(client)
+    clock.travelTo(clock.now().plus({ days: 4 }))
+    const late = await own()
+    late.assertTextIncludes(ENDS.expired)
+    assert.notInclude(late.text(), ENDS.offered)
+    await offerPlaces(event.id)
+    await runJobs()
+    const { row, mail } = await lastMailTo('stefan@example.org')
+    assert.equal(row.kind, 'registration.expired')
+    assert.include(mail.text!, ENDS.expired)
   })
 
   test('names the languages of the event in which something is not said yet', async ({
