@@ -61,6 +61,7 @@ export async function showChangeForm(
     onlyOnSite: form.onlyOnSite,
     onlyOnline: form.onlyOnline,
     full: false,
+    fullDays: null,
     listIsClosed: form.listIsClosed,
     onlineFull: false,
     sessions: form.sessions,

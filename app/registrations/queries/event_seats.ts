@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { keptForWaiting, leftOverFor } from '#app/registrations/kept_seats'
+import { keptForWaiting, leftOverFor, type KeptSeats } from '#app/registrations/kept_seats'
 import type { Presence } from '#app/registrations/places'
 
 /** One kind of seat. No capacity: as many as come; then nothing is left over or missing. */
@@ -32,8 +32,19 @@ export async function eventSeats(
   listIsOpen = true
 ): Promise<EventSeats> {
   const rows = await db.from('quotas').where('event_id', eventId).whereNull('session_id')
-  const quotas = listIsOpen ? rows : rows.map((row) => ({ ...row, waiting: 0, online_waiting: 0 }))
-  const partners = quotas.filter((quota) => quota.organisation_id !== null)
+  return seatsOf(rows, partnerId, listIsOpen)
+}
+
+/** The same from the rows of its limits, without those of sessions. */
+export function seatsOf(
+  rows: Record<string, any>[],
+  partnerId: number | null,
+  listIsOpen: boolean
+): EventSeats {
+  const quotas: typeof rows = listIsOpen
+    ? rows
+    : rows.map((row) => ({ ...row, waiting: 0, online_waiting: 0 }))
+  const partners = quotas.filter((quota) => quota.organisation_id !== null) as KeptSeats[]
   const whole = quotas.find((quota) => (quota.day_id ?? quota.organisation_id) === null)
   const ofEvent = whole ? byPresence(whole) : { on_site: NO_LIMIT, online: NO_LIMIT }
   const { capacity, taken, waiting } = ofEvent.on_site

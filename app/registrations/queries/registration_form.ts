@@ -10,6 +10,7 @@ import { momentAtHome } from '#app/events/queries/moment_at_home'
 import type { Question } from '#app/questions/question'
 import { registrationQuestions } from '#app/registrations/queries/registration_questions'
 import { languageOptions, type LanguageOption } from '#app/registrations/language_options'
+import { outlookOf, type Outlook } from '#app/registrations/outlook'
 import type { Presence } from '#app/registrations/places'
 import { eventSeats, type EventSeats } from '#app/registrations/queries/event_seats'
 import {
@@ -55,9 +56,12 @@ export interface RegistrationForm {
   /** Days that can be followed in one way only, in words, where other days offer the choice. */
   onlyOnSite: string | null
   onlyOnline: string | null
-  /** Whether whoever registers now will have to wait for a place. */
+  /** Whether whoever registers now will have to wait for a place, and the days alone that are full, in words. */
   full: boolean
+  fullDays: string | null
   waiting: number
+  /** One can have a place online at once. */
+  online: boolean
   onlineFull: boolean
   /** Nobody can begin to wait any more: what is full stays so until somebody gives a place up. */
   listIsClosed: boolean
@@ -89,6 +93,7 @@ export async function registrationForm(
   const sessions = await sessionOptions(event, locale)
   const coming = comingDays(terms, clock.now()).map(({ id }) => id)
   const days = event.days.filter(({ id }) => coming.includes(id))
+  const outlook = outlookOf(days, seats, terms.chooseDays)
   const shown = (moment: DateTime | null) => moment && momentAtHome(moment, event, locale)
   return {
     event,
@@ -100,10 +105,12 @@ export async function registrationForm(
     asksPresence: days.some(({ mode }) => mode === 'hybrid'),
     onlyOnSite: datesIn('on_site', days, locale),
     onlyOnline: datesIn('online', days, locale),
-    ...fullness(days, seats),
+    ...outlook,
+    fullDays: datesOf(outlook.fullDays, days, locale),
+    onlineFull: seats.online.left === 0,
     listIsClosed: !isListOpen(terms, clock.now()),
-    stillFree: stillFree(days, terms.chooseDays, seats, locale),
-    groupLimit: groupLimit(terms, seats),
+    stillFree: stillFree(days, { seats, outlook, choosesDays: terms.chooseDays }, locale),
+    groupLimit: groupLimit(terms, seats, outlook),
     approval: terms.policy === 'approval',
     deadline: shown(cancelDeadline(terms)),
     offered: {
@@ -140,8 +147,7 @@ function mostCompanions({ companions: { most, needSeats } }: RegistrationTerms, 
 }
 
 /** A group that needs more seats than are left over waits as a whole, so it had better know before. */
-function groupLimit(terms: RegistrationTerms, seats: EventSeats): number | null {
-  const { left } = seats.on_site
+function groupLimit(terms: RegistrationTerms, seats: EventSeats, { left }: Outlook): number | null {
   if (!terms.companions.needSeats || !left) return null
   return left <= mostCompanions(terms, seats) ? left : null
 }
@@ -161,14 +167,9 @@ function datesIn(presence: Presence, days: DaySummary[], locale: Locale): string
   return dates.length > 0 ? dateList(dates, locale) : null
 }
 
-function fullness(days: DaySummary[], seats: EventSeats) {
-  const onlineOnly = days.length > 0 && days.every(({ mode }) => mode === 'online')
-  const relevant = onlineOnly ? seats.online : seats.on_site
-  return {
-    full: relevant.left === 0,
-    waiting: relevant.waiting,
-    onlineFull: seats.online.left === 0,
-  }
+function datesOf(ids: number[], days: DaySummary[], locale: Locale): string | null {
+  const dates = days.filter(({ id }) => ids.includes(id)).map(({ date }) => date)
+  return dates.length > 0 ? dateListInSentence(dates, locale) : null
 }
 
 function dayIsFull(day: DaySummary, { days }: EventSeats): boolean {
@@ -189,15 +190,16 @@ function presenceOn({ mode }: DaySummary): Presence {
 /** Null where nothing is full, or all is. */
 function stillFree(
   days: DaySummary[],
-  choosesDays: boolean,
-  seats: EventSeats,
+  { seats, outlook, choosesDays }: { seats: EventSeats; outlook: Outlook; choosesDays: boolean },
   locale: Locale
 ): StillFree | null {
   const onSite = days.filter(({ mode }) => mode !== 'online')
   const open = onSite.filter((day) => seats.on_site.left !== 0 && !dayIsFull(day, seats))
   if (open.length === onSite.length) return null
-  const online = days.some(({ mode }) => mode !== 'on_site') && seats.online.left !== 0
   const dates = choosesDays ? open.map(({ date }) => date) : []
-  if (!online && dates.length === 0) return null
-  return { online, days: dates.length > 0 ? dateListInSentence(dates, locale) : null }
+  if (!outlook.online && dates.length === 0) return null
+  return {
+    online: outlook.online,
+    days: dates.length > 0 ? dateListInSentence(dates, locale) : null,
+  }
 }

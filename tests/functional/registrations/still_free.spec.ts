@@ -15,7 +15,7 @@ test.group('Where places are taken', (group) => {
   test('the form says that one can still come online', async ({ client, assert }) => {
     const event = await createEvent({ capacity: 0, days: [{ mode: 'hybrid' }] })
     const form = await read(client, `/en/events/${event.slug}/register`)
-    assert.include(form, 'All places are taken.')
+    assert.include(form, 'All places on site are taken.')
     assert.include(form, 'Still free: places online.')
   })
 

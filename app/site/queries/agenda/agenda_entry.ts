@@ -13,7 +13,7 @@ import { zoneOfCountry } from '#app/organisations/country_zones'
 import type { AgendaRows } from '#app/site/queries/agenda/agenda_rows'
 import { entryDate, type EntryDate } from '#app/site/queries/agenda/entry_date'
 import { termsOf } from '#app/registrations/queries/registration_terms'
-import { publicSeats, seatState, type SeatState } from '#app/site/seat_state'
+import { seatState, type SeatState } from '#app/site/seat_state'
 
 export interface AgendaEntry {
   id: number
@@ -145,10 +145,8 @@ export function agendaEntry(
       .join(', '),
     seats: seatState(
       termsOf(event, days),
-      publicSeats(rows.quotas.filter((row) => row.event_id === id)),
-      day?.zone ?? 'utc',
-      locale,
-      now
+      rows.quotas.filter((row) => row.event_id === id),
+      { zone: day?.zone ?? 'utc', locale, now }
     ),
   }
 }

@@ -39,11 +39,7 @@ export async function agendaRows(ids: number[]) {
       days.flatMap((day) => day.venue_id ?? [])
     ),
     languages: await db.from('event_languages').whereIn('event_id', ids).orderBy('id'),
-    quotas: await db
-      .from('quotas')
-      .whereIn('event_id', ids)
-      .whereNull('day_id')
-      .whereNull('session_id'),
+    quotas: await db.from('quotas').whereIn('event_id', ids).whereNull('session_id'),
   }
 }
 

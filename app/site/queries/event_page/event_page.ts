@@ -18,7 +18,7 @@ import { isAwaited } from '#app/mailings/date_wishes/awaited_events'
 import { isOver } from '#app/registrations/registration_state'
 import { materialsOf } from '#app/library/queries/materials_of'
 import { eventLogos } from '#app/site/queries/event_page/event_logos'
-import { publicSeats, seatState } from '#app/site/seat_state'
+import { seatState } from '#app/site/seat_state'
 
 /** Titles in the event's other languages; Serbian once, in the script the reader reads. */
 function otherTitles(
@@ -40,11 +40,7 @@ export async function eventPage(eventId: number, locale: Locale) {
   if (!event) return null
 
   const words = await db.from('event_translations').where('event_id', eventId).orderBy('id')
-  const limits = await db
-    .from('quotas')
-    .where('event_id', eventId)
-    .whereNull('day_id')
-    .whereNull('session_id')
+  const limits = await db.from('quotas').where('event_id', eventId).whereNull('session_id')
   const [first] = event.days
   const zone = first?.zone ?? 'Europe/Belgrade'
   const description = pickText(words, 'description', locale, event.locale)
@@ -71,7 +67,7 @@ export async function eventPage(eventId: number, locale: Locale) {
     logos: await eventLogos({ id: eventId, project }, locale),
     spoken: languageNames(false),
     interpreted: languageNames(true),
-    seats: seatState(terms, publicSeats(limits), zone, locale, clock.now()),
+    seats: seatState(terms, limits, { zone, locale, now: clock.now() }),
     /** Whoever registers gets an answer of the organiser before a place or a wait. */
     approval: terms.policy === 'approval',
     closes: terms.closesAt && {
