@@ -150,6 +150,23 @@ export function isUndecided(registration: Standing): boolean {
   return registration.status === 'pending' || isChange(registration)
 }
 
+/** What somebody has who may give it up: a place, an offer of one, a position in line, or an answer to come. */
+export type GivenUp = 'place' | 'offer' | 'line' | 'answer' | 'unconfirmed'
+
+export function givenUp(registration: Standing): GivenUp {
+  if (hasPlace(registration)) return 'place'
+  switch (registration.status) {
+    case 'offered':
+      return 'offer'
+    case 'waitlisted':
+      return 'line'
+    case 'pending':
+      return 'answer'
+    default:
+      return 'unconfirmed'
+  }
+}
+
 /** Whether somebody has a place; also while the organiser looks at what they changed. */
 function hasPlace(registration: Standing): boolean {
   const { status } = registration

@@ -1,5 +1,6 @@
 import type { I18n } from '@adonisjs/i18n'
 import type { Access } from '#app/accounts/access'
+import { clock } from '#app/core/clock'
 import { countryName } from '#app/core/languages/countries'
 import type { Locale } from '#app/core/languages/locales'
 import type Event from '#app/events/models/event'
@@ -10,13 +11,16 @@ import { typedName } from '#app/people/name_locale'
 import { DECLINE_REASONS } from '#app/registrations/decline_reasons'
 import { declineWords } from '#app/registrations/decline_words'
 import { languagesRead } from '#app/registrations/language_options'
+import { whoIsTold } from '#app/registrations/manage/answer_step'
 import { registrationHistory } from '#app/registrations/manage/registration_history'
 import Registration from '#app/registrations/models/registration'
 import { answered } from '#app/registrations/queries/answered'
 import { allQuestions } from '#app/registrations/queries/registration_questions'
 import { consentRecord } from '#app/registrations/queries/consent_record'
-import { registrationCard } from '#app/registrations/queries/registration_card'
-import { isChange, isUndecided } from '#app/registrations/registration_state'
+import { peopleWaitingOn } from '#app/registrations/queries/day_position'
+import { registrationCard, type CardDay } from '#app/registrations/queries/registration_card'
+import { isChange, isUndecided, mayOffer } from '#app/registrations/registration_state'
+import { registrationTerms } from '#app/registrations/queries/registration_terms'
 import { BADGES } from '#app/registrations/status_badges'
 
 /** One registration as its organisers see it: what was typed, how it stands, what can be done, what happened. */
@@ -62,6 +66,8 @@ export async function showPage(
     can: head.mayEdit ? possibleSteps(registration) : possibleSteps(null),
     mayBring: head.mayEdit && mayBring(event, registration, card.companions.length),
     consents: await consentRecord(registration.id, summary, locale),
+    told: whoIsTold(registration),
+    seatAfter: await seatAfterCancelling(registration, card.days),
     reasons: DECLINE_REASONS,
     declined: declineWords(registration, i18n),
     answers: await answered(registration, { i18n, locale, seesSensitive: head.mayEdit }),
@@ -76,6 +82,19 @@ async function organisationOf(
 ) {
   const names = organisationId === null ? null : await organisationNames([organisationId], locale)
   return names?.get(organisationId!) ?? typedName(organisationName, nameLocale)
+}
+
+/** What becomes of the seat of somebody whose registration an organiser cancels. */
+async function seatAfterCancelling(
+  { eventId, holdsSeat, needsSeat }: Registration,
+  days: CardDay[]
+): Promise<'none' | 'free' | 'byHand' | 'goes'> {
+  if (!holdsSeat || !needsSeat) return 'none'
+  const terms = await registrationTerms(eventId)
+  const had = days.filter(({ waits }) => waits === null)
+  const choices = had.map(({ id, presence }) => ({ dayId: id, presence }))
+  if (!mayOffer(terms, clock.now()) || (await peopleWaitingOn(choices)) === 0) return 'free'
+  return terms.waitingList.byHand ? 'byHand' : 'goes'
 }
 
 /** Who brings somebody along; null of whoever registered themselves. */

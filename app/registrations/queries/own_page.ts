@@ -36,6 +36,8 @@ import {
 import {
   cancelDeadline,
   changeDeadline,
+  givenUp,
+  type GivenUp,
   isChange,
   isListOpen,
   isOver,
@@ -63,6 +65,8 @@ export interface OwnPage {
   canConfirm: boolean
   canChange: boolean
   canCancel: boolean
+  /** What cancelling gives up. */
+  givesUp: GivenUp
   /** There is a mailbox to send the link to this page to. */
   canMailLink: boolean
   /** The person has a place, and there is still something to come to. */
@@ -116,6 +120,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
         (await canTakeFreed(registration, terms, now))),
     canChange: alive && mayChange(terms, now) && status !== 'unconfirmed',
     canCancel: alive && mayGiveUp(registration, terms, now),
+    givesUp: givenUp(registration),
     canMailLink: registration.isActive && card.email !== null,
     comes: status === 'confirmed' && alive,
     changeDeadline: shown(changeDeadline(terms)),

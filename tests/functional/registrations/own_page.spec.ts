@@ -67,7 +67,7 @@ test.group('The own page', (group) => {
     const { path } = await own('waitlisted')
     const page = await client.get(path)
     page.assertTextIncludes('Your position: 1.')
-    page.assertTextIncludes('Let us know by')
+    page.assertTextIncludes('No longer want to wait?')
     assert.notInclude(page.text(), 'have the place')
     assert.notInclude(page.text(), 'The place will be offered')
   })
