@@ -14,12 +14,15 @@ export interface Fact {
   lines: Line[]
 }
 
-/** When and where each day is, as the letter's table: the place's clock first, then those of the neighbours. */
-export function dayFacts(days: (DaySummary | CardDay)[], i18n: I18n): Fact[] {
+/**
+ * When and where each day is, as the letter's table: the place's clock first, then those of the neighbours.
+ * @param comes whether the reader comes to these days, rather than no longer
+ */
+export function dayFacts(days: (DaySummary | CardDay)[], i18n: I18n, comes: boolean): Fact[] {
+  const places = days.map((day) => placeOf(day, i18n, comes))
   return days.flatMap((day, index) => {
-    const where = placeOf(day, i18n)
-    const known =
-      index > 0 && JSON.stringify(placeOf(days[index - 1], i18n)) === JSON.stringify(where)
+    const where = places[index]
+    const known = index > 0 && JSON.stringify(places[index - 1]) === JSON.stringify(where)
     const facts = [{ label: i18n.t('calendar.mail.facts.when'), lines: timesOf(day) }]
     if (where.length > 0 && !known)
       facts.push({ label: i18n.t('calendar.mail.facts.where'), lines: where })
@@ -41,11 +44,12 @@ export function joinsOnline(day: DaySummary | CardDay): day is CardDay {
   return 'presence' in day && (day.presence === 'online' || day.mode === 'online')
 }
 
-function placeOf(day: DaySummary | CardDay, i18n: I18n): Line[] {
+function placeOf(day: DaySummary | CardDay, i18n: I18n, comes: boolean): Line[] {
   const online = { text: i18n.t('calendar.day.online') }
   if (joinsOnline(day)) {
-    const { onlineUrl } = day
-    return onlineUrl ? [{ href: onlineUrl, text: i18n.t('calendar.mail.facts.join') }] : [online]
+    const { onlineUrl, hasLink } = day
+    if (onlineUrl) return [{ href: onlineUrl, text: i18n.t('calendar.mail.facts.join') }]
+    return hasLink || !comes ? [online] : [online, { text: i18n.t('calendar.day.linkLater') }]
   }
   if (day.mode === 'online') return [online]
   const room = [day.place, day.address, day.town].flatMap((part) => part ?? [])

@@ -56,7 +56,7 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
     ],
     code: atDoor && card.deskCode ? codeOf(card.deskCode, sheet) : null,
     facts: [
-      ...dayFacts(daysIn([letter, ...followedBy], sheet), i18n),
+      ...dayFacts(daysIn([letter, ...followedBy], sheet), i18n, !isEnd(letter)),
       ...(confirms
         ? [
             ...noDateFact(sheet),
@@ -88,11 +88,15 @@ export function furtherContents({ days: [news] }: Letter, sheet: LetterSheet): L
       i18n.t(`calendar.mail.${words}`, { title, number, total: card.event.days.length }),
     ],
     code: null,
-    facts: dayFacts([day], i18n),
+    facts: dayFacts([day], i18n, news.method !== 'CANCEL'),
     notes: [],
     button: null,
     feed: null,
   }
+}
+
+function isEnd({ days }: Letter): boolean {
+  return days.some(({ method }) => method === 'CANCEL')
 }
 
 function frame({ card, i18n }: LetterSheet) {

@@ -37,8 +37,12 @@ export function calendarDay(row: DayRow, words: DayWords, i18n: I18n): CalendarD
     categories: type ? [type.text] : [],
     status,
     url,
-    conference: row.mode === 'on_site' ? null : { url, label: i18n.t('calendar.day.link') },
+    conference: row.mode === 'on_site' ? null : { url, label: linkWords(row, i18n) },
   }
+}
+
+function linkWords(row: DayRow, i18n: I18n): string {
+  return i18n.t(`calendar.day.${row.online_url ? 'link' : 'linkLater'}`)
 }
 
 function statusOf(row: DayRow) {

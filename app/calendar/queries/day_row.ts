@@ -5,6 +5,7 @@ export interface DayRow {
   sequence: number
   status: string
   mode: string
+  online_url: string | null
   date: string
   zone: string
   place_label: string | null

@@ -22,6 +22,8 @@ export interface DaySummary {
   status: DayStatus
   mode: Mode
   online: boolean
+  /** The online link is known. */
+  hasLink: boolean
   clocks: Clock[]
   place: Text | null
   town: Text | null
@@ -88,6 +90,7 @@ export async function daySummaries(
       status: day.status,
       mode: day.mode,
       online: day.mode !== 'on_site',
+      hasLink: Boolean(day.online_url),
       clocks: dayClocks(times, here, everywhere),
       place: placeText(venue, 'name', locale),
       town,

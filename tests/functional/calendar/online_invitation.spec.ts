@@ -1,6 +1,9 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { syncInvitations } from '#app/calendar/actions/sync_invitations'
+import { PARTICIPANT } from '#app/activity/record'
+import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
+import { ownPath } from '#app/registrations/own_link'
 import RegistrationDay from '#app/registrations/models/registration_day'
 import { createVenue } from '#database/factories/events'
 import { entryOf, invite } from '#tests/helpers/calendar/invited'
@@ -49,5 +52,27 @@ test.group('Invitation of who follows online', (group) => {
     assert.notInclude(entry, 'Oficirski dom')
     assert.include(server.received[1].mail.text!, onlineUrl)
     assert.notInclude(server.received[1].mail.text!, 'Oficirski dom')
+  })
+
+  test('the link is promised where there is none yet, and not to whom it no longer matters', async ({
+    assert,
+    client,
+  }) => {
+    const { event, registration } = await invite({ days: [{ mode: 'online', onlineUrl: null }] })
+    assert.include(server.received[0].mail.text!, 'Веза стиже накнадно')
+    const file = await client.get(`/events/${event.slug}.ics?locale=en`)
+    assert.include(file.text().replaceAll(/\r\n /g, ''), 'The link will follow')
+    await RegistrationDay.query()
+      .where('registration_id', registration.id)
+      .update({ mode: 'online' })
+    const own = await client.get(ownPath('en', registration.tokenEncrypted))
+    own.assertTextIncludes('The link will follow by e-mail.')
+
+    await cancelRegistration(registration.id, { actor: PARTICIPANT, reason: null })
+    await syncInvitations(registration.id)
+    await deliverDueMail()
+    assert.notInclude(server.received[1].mail.text!, 'Веза стиже накнадно')
+    const after = await client.get(ownPath('en', registration.tokenEncrypted))
+    assert.notInclude(after.text(), 'The link will follow by e-mail.')
   })
 })

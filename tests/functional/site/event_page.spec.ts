@@ -131,6 +131,19 @@ test.group('The page of an event', (group) => {
     assert.include(text, 'The link comes with your confirmation')
   })
 
+  test('promises no online link with the confirmation where there is none yet', async ({
+    client,
+    assert,
+  }) => {
+    await createEvent({
+      slug: 'web',
+      days: [{ mode: 'online', onlineUrl: 'https://meet.example.org' }, { mode: 'online' }],
+    })
+    const text = await read(client, '/en/events/web')
+    assert.notInclude(text, 'The link comes with your confirmation')
+    assert.include(text, 'The link will be sent to everyone registered.')
+  })
+
   test('writes what organisers typed as text, never as markup', async ({ client, assert }) => {
     const event = await createEvent({ slug: 'xss', titles: { en: '<img src=x onerror=alert(1)>' } })
     await event
