@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { several } from '#app/core/forms/several'
 import { isCountry } from '#app/core/languages/countries'
 import { LOCALES } from '#app/core/languages/locales'
 import { ORGANISATION_TYPES } from '#app/organisations/models/organisation'
@@ -6,6 +7,7 @@ import { mendAddress } from '#app/people/email_address'
 import { companionsTyped, named } from '#app/registrations/companion_fields'
 import { REGISTRATION_ROLES } from '#app/registrations/models/registration'
 import { PRESENCES } from '#app/registrations/places'
+import { sessions, type Sessions } from '#app/registrations/session_rules'
 
 /** Roles that people give themselves; the others are given by the organiser. */
 export const OPEN_ROLES = ['participant', 'speaker', 'media', 'guest'] as const
@@ -40,39 +42,15 @@ const someDay = vine.createRule((value, _, field) => {
 
 const code = () => vine.string().regex(/^\d{6}$/)
 
-/** Boxes come as one value or several, by the browser's mood. */
-const several = (value: unknown) =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
-
 /** What the event offers, against which a form is checked. */
-export interface Offered {
+export interface Offered extends Sessions {
   languages: string[]
   dayIds: number[]
-  choosesDays: boolean
-  /** Sessions with their own limit, with their beginning and end in milliseconds. */
-  sessions: { id: number; starts: number; ends: number }[]
   /** How many others one may bring along. */
   mostCompanions: number
 }
 
 const days = () => vine.array(vine.number().use(offeredDay())).parse(several).use(someDay())
-
-const offeredSession = vine.createRule((value, _, field) => {
-  const { sessions } = field.meta as Offered
-  if (sessions.every(({ id }) => id !== value)) field.report('', 'enum', field)
-})
-
-const oneAtATime = vine.createRule((value, _, field) => {
-  const { sessions } = field.meta as Offered
-  const chosen = sessions.filter(({ id }) => (value as unknown[]).map(Number).includes(id))
-  const overlap = chosen.some((one) =>
-    chosen.some((other) => one.id < other.id && one.starts < other.ends && other.starts < one.ends)
-  )
-  if (overlap) field.report('', 'oneAtATime', field)
-})
-
-const sessions = () =>
-  vine.array(vine.number().use(offeredSession())).parse(several).use(oneAtATime())
 
 const language = () =>
   vine

@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon'
 import { clock } from '#app/core/clock'
-import { dateList, dateListInSentence } from '#app/core/languages/date_list'
 import type { Locale } from '#app/core/languages/locales'
 import { sharedWork } from '#app/core/shared_work'
 import type { RegistrationPolicy } from '#app/events/models/event'
@@ -11,7 +10,14 @@ import type { Question } from '#app/questions/question'
 import { registrationQuestions } from '#app/registrations/queries/registration_questions'
 import { languageOptions, type LanguageOption } from '#app/registrations/language_options'
 import { outlookOf, type Outlook } from '#app/registrations/outlook'
-import type { Presence } from '#app/registrations/places'
+import {
+  datesIn,
+  datesOf,
+  dayOption,
+  stillFree,
+  type DayOption,
+  type StillFree,
+} from '#app/registrations/queries/day_options'
 import { eventSeats, type EventSeats } from '#app/registrations/queries/event_seats'
 import {
   registrationTerms,
@@ -25,21 +31,8 @@ import {
   type RegistrationState,
 } from '#app/registrations/registration_state'
 import { sessionOptions, type SessionOption } from '#app/registrations/queries/session_options'
+import type { OfferedSession } from '#app/registrations/session_rules'
 import type { Offered } from '#app/registrations/validators'
-
-type DayOption = DaySummary & {
-  full: boolean
-  /** Places that a newcomer can have on this day, where it has its own limit. */
-  left: number | null
-  /** The one way to take part on this day, where the event has other days that differ. */
-  only: Presence | null
-}
-
-interface StillFree {
-  online: boolean
-  /** Days with places on site, in words. */
-  days: string | null
-}
 
 /** Everything the registration form offers, or why it is not there. */
 export interface RegistrationForm {
@@ -117,14 +110,23 @@ export async function registrationForm(
       languages: event.languages.map(({ code }) => code),
       dayIds: coming,
       choosesDays: terms.chooseDays && coming.length > 0,
-      sessions: sessions.map(({ id, startsAt, endsAt }) => ({
-        id,
-        starts: startsAt.toMillis(),
-        ends: endsAt.toMillis(),
-      })),
+      sessions: sessions.map((session) => offeredSession(session, days)),
       mostCompanions: mostCompanions(terms, seats),
     },
     questions: await registrationQuestions(eventId, locale),
+  }
+}
+
+function offeredSession(session: SessionOption, days: DaySummary[]): OfferedSession {
+  const { id, dayId, title, when, startsAt, endsAt } = session
+  return {
+    id,
+    dayId,
+    title: title.text,
+    when,
+    isHybrid: days.some((day) => day.id === dayId && day.mode === 'hybrid'),
+    starts: startsAt.toMillis(),
+    ends: endsAt.toMillis(),
   }
 }
 
@@ -150,56 +152,4 @@ function mostCompanions({ companions: { most, needSeats } }: RegistrationTerms, 
 function groupLimit(terms: RegistrationTerms, seats: EventSeats, { left }: Outlook): number | null {
   if (!terms.companions.needSeats || !left) return null
   return left <= mostCompanions(terms, seats) ? left : null
-}
-
-function dayOption(day: DaySummary, days: DaySummary[], seats: EventSeats): DayOption {
-  const differs = days.some(({ mode }) => mode !== day.mode)
-  return {
-    ...day,
-    full: dayIsFull(day, seats),
-    left: leftOnDay(day, seats),
-    only: differs && day.mode !== 'hybrid' ? day.mode : null,
-  }
-}
-
-function datesIn(presence: Presence, days: DaySummary[], locale: Locale): string | null {
-  const dates = days.filter(({ mode }) => mode === presence).map(({ date }) => date)
-  return dates.length > 0 ? dateList(dates, locale) : null
-}
-
-function datesOf(ids: number[], days: DaySummary[], locale: Locale): string | null {
-  const dates = days.filter(({ id }) => ids.includes(id)).map(({ date }) => date)
-  return dates.length > 0 ? dateListInSentence(dates, locale) : null
-}
-
-function dayIsFull(day: DaySummary, { days }: EventSeats): boolean {
-  return days.get(day.id)?.[presenceOn(day)].left === 0
-}
-
-/** Whoever comes on a day needs a place at the event as well. */
-function leftOnDay(day: DaySummary, seats: EventSeats): number | null {
-  const presence = presenceOn(day)
-  const left = seats.days.get(day.id)?.[presence].left ?? null
-  return left === null ? null : Math.min(left, seats[presence].left ?? left)
-}
-
-function presenceOn({ mode }: DaySummary): Presence {
-  return mode === 'online' ? 'online' : 'on_site'
-}
-
-/** Null where nothing is full, or all is. */
-function stillFree(
-  days: DaySummary[],
-  { seats, outlook, choosesDays }: { seats: EventSeats; outlook: Outlook; choosesDays: boolean },
-  locale: Locale
-): StillFree | null {
-  const onSite = days.filter(({ mode }) => mode !== 'online')
-  const open = onSite.filter((day) => seats.on_site.left !== 0 && !dayIsFull(day, seats))
-  if (open.length === onSite.length) return null
-  const dates = choosesDays ? open.map(({ date }) => date) : []
-  if (!outlook.online && dates.length === 0) return null
-  return {
-    online: outlook.online,
-    days: dates.length > 0 ? dateListInSentence(dates, locale) : null,
-  }
 }
