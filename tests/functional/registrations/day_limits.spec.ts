@@ -43,6 +43,27 @@ test.group('Places of single days', (group) => {
     await assertCountsMatch(assert, event)
   })
 
+  test('count who follows the day online apart, and nobody who gave it up or needs no seat', async ({
+    assert,
+  }) => {
+    const { event, first, both } = await twoDays({
+      mostCompanions: 2,
+      companionsNeedSeats: false,
+      days: [{ date: '2030-03-12', mode: 'hybrid' }, { date: '2030-03-13' }],
+    })
+    await confirmed('jelena', event, { dayIds: both, companions: ['Ana Ilić'] })
+    await confirmed('maria', event, { dayIds: [first], presence: 'online' })
+    const stefan = await confirmed('stefan', event, { dayIds: both })
+    await db
+      .from('registration_days')
+      .where({ registration_id: stefan, day_id: first })
+      .update({ status: 'given_up' })
+    const limits = [{ dayId: first, capacity: 9, onlineCapacity: 9 }]
+    value(await limitDays({ eventId: event.id, limits, actor: SYSTEM }))
+    const quota = await db.from('quotas').where('day_id', first).firstOrFail()
+    assert.containsSubset(quota, { taken: 1, online_taken: 1, waiting: 0, online_waiting: 0 })
+  })
+
   test('count whoever waits for the event with that day', async ({ assert }) => {
     const { event, second, both } = await twoDays({ capacity: 1 })
     await confirmed('jelena', event, { dayIds: both })
@@ -134,6 +155,22 @@ test.group('The form of places per day', (group) => {
     const panel = await desk.open(`/manage/events/${event.id}/registrations`)
     panel.assertTextIncludes('12 March 2030 (Online)')
     assert.match(panel.text(), /0 \/ 90/)
+  })
+
+  test('leaves a field alone that was not on it', async ({ client, assert }) => {
+    const { event, first, second, desk, path } = await atTheDesk(client)
+    value(await limitDays({ eventId: event.id, limits: limited(second, 40), actor: SYSTEM }))
+    const page = await desk.open(path)
+    await desk.put(path, {
+      'days[0][id]': String(first),
+      'days[0][capacity]': '20',
+      ...openedOf(page),
+    })
+    const quotas = await db.from('quotas').whereIn('day_id', [first, second]).orderBy('day_id')
+    assert.deepEqual(
+      quotas.map(({ capacity }) => capacity),
+      [20, 40]
+    )
   })
 
   test('keeps what was typed and names the day where a number is none', async ({ client }) => {
