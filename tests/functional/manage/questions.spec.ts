@@ -56,6 +56,16 @@ test.group('Questions of an event', (group) => {
     again.assertTextIncludes('Как ще дойдете?')
   })
 
+  test('begin in the language of the event, whatever its organiser reads', async ({
+    client,
+    assert,
+  }) => {
+    const { desk, event, list } = await ownQuestions(client)
+    await event.merge({ locale: 'bg' }).save()
+    const form = await desk.open(`${list}/create?kind=text`)
+    assert.match(form.text(), /<option value="bg"[^>]*selected/)
+  })
+
   test('get another row for an answer without being saved', async ({ client, assert }) => {
     const { desk, list } = await ownQuestions(client)
     const again = await desk.post(list, { ...choosing, do: 'add' })
@@ -121,7 +131,12 @@ test.group('Questions of an event', (group) => {
     const { desk, event } = await ownQuestions(client)
     const one = await createQuestion(atRegistration(event), { label: 'One?' })
     const two = await createQuestion(atRegistration(event), { label: 'Two?' })
-    await desk.post(`/manage/questions/${two.question.id}/moves`, { direction: 'up' })
+    const moved = await desk.post(`/manage/questions/${two.question.id}/moves`, {
+      direction: 'up',
+    })
+    const [, fragment] = moved.header('location')!.split('#')
+    const page = await desk.open(moved.header('location')!)
+    assert.include(page.text(), `<tr id="${fragment}">`)
     const order = await Question.query().orderBy(['position', 'id'])
     assert.deepEqual(
       order.map(({ id }) => id),

@@ -11,6 +11,6 @@ export default class QuestionMovesController {
     const direction = request.input('direction') === 'up' ? 'up' : 'down'
     const result = await moveQuestion(question.id, direction, access.actor)
     if (!result.ok) return backToQuestions(ctx, place, 'error', 'hangs')
-    return response.redirect().toPath(place.path)
+    return response.redirect().toPath(`${place.path}#question-${question.id}`)
   }
 }

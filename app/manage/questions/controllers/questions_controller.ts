@@ -25,7 +25,8 @@ export default class QuestionsController {
   async create(ctx: HttpContext) {
     const place = await findPlace(ctx)
     const kind = kindOf(ctx)
-    return showQuestion(ctx, { place, kind }, opened(newQuestion(kind, ctx.locale), 0))
+    const language = place.event?.locale ?? ctx.locale
+    return showQuestion(ctx, { place, kind }, opened(newQuestion(kind, language), 0))
   }
 
   async store(ctx: HttpContext) {
