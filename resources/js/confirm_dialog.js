@@ -1,4 +1,7 @@
-/** Asks in a dialog what unfolds in place without scripts. Escape, a click outside and the second button keep everything as it was. */
+/**
+ * Asks in a dialog what unfolds in place without scripts. Escape, a click outside and the second button keep everything as
+ * it was; where nothing is to be typed, that button has the focus. A form with fields brings its own beside its first.
+ */
 class ConfirmDialog extends HTMLElement {
   connectedCallback() {
     const summary = this.querySelector('summary')
@@ -22,6 +25,7 @@ class ConfirmDialog extends HTMLElement {
     dialog.append(...question.childNodes)
     const keep = dialog.querySelector('[data-keep]')
     keep.hidden = false
+    keep.autofocus = !dialog.querySelector('select, textarea, input:not([type=hidden])')
     keep.addEventListener('click', () => dialog.close())
     return dialog
   }

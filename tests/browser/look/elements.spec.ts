@@ -11,6 +11,14 @@ test.group('Asking once more', () => {
     await dialog.waitFor({ state: 'hidden' })
   })
 
+  test('has the way out in focus, so that Enter harms nothing', async ({ visit }) => {
+    const page = await visit('/styleguide')
+    await page.getByRole('button', { name: 'Cancel event' }).last().click()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    if (!page.url().endsWith('/styleguide')) throw new Error('the event was cancelled')
+  })
+
   test('has a way out', async ({ visit }) => {
     const page = await visit('/styleguide')
     await page.getByRole('button', { name: 'Cancel event' }).last().click()

@@ -10,6 +10,7 @@ import { confirmRegistration } from '#app/registrations/actions/confirm_registra
 import { givePriority } from '#app/registrations/actions/give_priority'
 import { moveInLine } from '#app/registrations/actions/move_in_line'
 import Invitee from '#app/registrations/models/invitee'
+import Registration from '#app/registrations/models/registration'
 import { waitingOrder } from '#app/registrations/queries/waiting_order'
 import { createOptOut } from '#database/factories/contact_lists'
 import { createEvent } from '#database/factories/events'
@@ -94,6 +95,34 @@ test.group('Who declines several at once', (group) => {
     await dialog.getByRole('button', { name: 'Decline those ticked' }).click()
     await page.getByText('Declined: 2 people').waitFor()
     assert.deepEqual(await statusesOf(event), { declined: 2 })
+  })
+})
+
+test.group('Who declines one registration', (group) => {
+  group.each.setup(() => testUtils.db().truncate())
+
+  test('is asked why first, and has the way out beside the no', async ({
+    assert,
+    browserContext,
+  }) => {
+    const { user, event } = await pending()
+    const { id } = await Registration.query().firstOrFail()
+    await browserContext.loginAs(user)
+    const page = await browserContext.newPage()
+    await page.goto(`${origin()}/manage/events/${event.id}/registrations/${id}`)
+    await page.getByRole('button', { name: 'Decline' }).click()
+    const dialog = page.getByRole('dialog')
+    assert.equal(await page.evaluate('document.activeElement.name'), 'reason')
+    const buttons = dialog.getByRole('button')
+    assert.deepEqual(await buttons.allInnerTexts(), ['Decline', 'Cancel'])
+    const [no, out] = await Promise.all([
+      buttons.first().boundingBox(),
+      buttons.last().boundingBox(),
+    ])
+    assert.equal(no!.y, out!.y)
+    await buttons.last().click()
+    await dialog.waitFor({ state: 'hidden' })
+    assert.deepEqual(await statusesOf(event), { pending: 2 })
   })
 })
 
