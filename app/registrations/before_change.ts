@@ -8,6 +8,8 @@ export interface BeforeChange {
   status?: RegistrationStatus
   name?: string
   organisationName?: string | null
+  country?: string | null
+  district?: string | null
   language?: string | null
   days?: Choice[]
   /** The names of those who came along. */

@@ -2,9 +2,9 @@ import type { Infer } from '@vinejs/vine/types'
 import { fromSql } from '#app/core/columns'
 import type { FormToken } from '#app/core/form_token'
 import type { Locale } from '#app/core/languages/locales'
-import { DISTRICT_COUNTRIES } from '#app/people/districts'
 import type { Answering } from '#app/questions/keep_answers'
 import { named } from '#app/registrations/companion_fields'
+import { askedDistrict } from '#app/registrations/district'
 import type { registrationForm } from '#app/registrations/validators'
 import type { RegistrationRequest } from '#app/registrations/wish'
 
@@ -27,7 +27,7 @@ export function requestOf(
     organisationName: form.organisation ?? null,
     organisationType: form.organisation_type ?? null,
     country: form.country,
-    district: districtOf(form),
+    district: askedDistrict(form.country, form.district),
     role: form.role ?? 'participant',
     language: form.language ?? onlyOne(event.languages),
     locale,
@@ -45,10 +45,4 @@ export function requestOf(
 /** Where an event has one language, nobody is asked for it. */
 function onlyOne(languages: string[]): string | null {
   return languages.length === 1 ? languages[0] : null
-}
-
-/** Without scripts the field stands there for everyone; what others typed into it means nothing. */
-function districtOf({ country, district }: Form): string | null {
-  const asked = (DISTRICT_COUNTRIES as readonly string[]).includes(country)
-  return asked ? (district ?? null) : null
 }

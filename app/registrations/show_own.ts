@@ -3,11 +3,13 @@ import db from '@adonisjs/lucid/services/db'
 import type { FormErrors } from '#app/core/form_errors'
 import { seenOf } from '#app/core/forms/three_way'
 import { text } from '#app/core/forms/typed'
+import { countries } from '#app/core/languages/countries'
 import { linkLanguagesTo } from '#app/core/language_links'
 import { askedOf } from '#app/questions/asked'
 import { questionFields } from '#app/questions/queries/question_fields'
 import { readAnswers } from '#app/questions/read_answers'
 import { ownForm } from '#app/registrations/actions/over_meanwhile'
+import { districts } from '#app/people/districts'
 import { FORM_FIELDS } from '#app/registrations/typed_form'
 import type Registration from '#app/registrations/models/registration'
 import { privatePage } from '#app/core/private_page'
@@ -55,6 +57,9 @@ export async function showChangeForm(
     ...page,
     mailLanguages: mailLanguages(),
     languages: form.languages,
+    countryGroups: countries(locale),
+    districts: districts(locale),
+    home: { country: registration.country, district: registration.district },
     asked: await questionFields(questions, { i18n, locale, answers }),
     choices: form.choices.map((day) => asStanding(day, page)),
     asksPresence: form.asksPresence,

@@ -1,7 +1,7 @@
 import type { Trx } from '#app/core/database'
-import { commaBelow } from '#app/core/languages/romanian'
 import { organisationsNamed } from '#app/organisations/queries/organisations_named'
 import { mendAddress } from '#app/people/email_address'
+import { districtAsKept } from '#app/registrations/district'
 import { identityOf, registrationSearchKey, type Typed } from '#app/registrations/wish'
 
 /** The columns of what was typed about people, in their order. What they come from may be in the directory. */
@@ -24,7 +24,7 @@ export function columnsOf(typed: Typed) {
     organisation_name: typed.organisationName,
     organisation_type: typed.organisationType,
     country: typed.country,
-    district: typed.country === 'RO' ? commaBelow(typed.district ?? '') || null : typed.district,
+    district: districtAsKept(typed.country, typed.district),
     role: typed.role,
     language: typed.language,
     locale: typed.locale,

@@ -122,6 +122,8 @@ export const handForm = vine.withMetaData<Offered>().create({
 export const changeForm = vine.withMetaData<Offered>().create({
   name: name(),
   organisation: organisation(),
+  country: vine.string().use(knownCountry()).nullable().optional(),
+  district: line(100).nullable().optional(),
   mail_language: vine.enum(LOCALES).optional(),
   language: language(),
   days: days(),

@@ -32,6 +32,9 @@ export interface Changes extends DaysWanted {
   name: string
   organisationName: string | null
   language: string | null
+  /** Where they come from; absent: as it is. */
+  country?: string | null
+  district?: string | null
   /** The language of the mails; absent: as it is. */
   locale?: Locale
   answering?: Answering
@@ -178,7 +181,7 @@ async function moveSessions(
 }
 
 function changedFields({ registration }: Locked, changes: Changes): string[] {
-  return (['name', 'organisationName', 'language', 'locale'] as const).filter(
-    (field) => changes[field] !== undefined && registration[field] !== changes[field]
-  )
+  return (
+    ['name', 'organisationName', 'country', 'district', 'language', 'locale'] as const
+  ).filter((field) => changes[field] !== undefined && registration[field] !== changes[field])
 }

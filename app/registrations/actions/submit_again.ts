@@ -23,13 +23,16 @@ export async function whatStands(
   { trx, terms, registration }: Locked,
   days: Choice[]
 ): Promise<Standing | null> {
-  const { id, name, organisationName, language, status, beforeChange } = registration
+  const { id, name, organisationName, country, district, language, status, beforeChange } =
+    registration
   if (terms.policy !== 'approval' || !terms.approveChanges) return null
   if (beforeChange === null && !HAD_YES.includes(status)) return null
   const came = await standingCompanions(trx, id)
   return {
     name,
     organisationName,
+    country,
+    district,
     language,
     days,
     companions: came.map((companion) => companion.name),

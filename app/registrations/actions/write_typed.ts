@@ -4,6 +4,7 @@ import type { Locale } from '#app/core/languages/locales'
 import { organisationsNamed } from '#app/organisations/queries/organisations_named'
 import { nameLocale } from '#app/people/name_locale'
 import { nameRegistration } from '#app/registrations/actions/name_registration'
+import { districtAsKept } from '#app/registrations/district'
 import type { Locked } from '#app/registrations/actions/under_registration'
 import { registrationSearchKey } from '#app/registrations/wish'
 
@@ -11,6 +12,8 @@ interface Changed {
   name: string
   organisationName: string | null
   language: string | null
+  country?: string | null
+  district?: string | null
   /** Of the mails; absent: as it is. */
   locale?: Locale
 }
@@ -18,12 +21,13 @@ interface Changed {
 /** Writes what somebody says of themselves from now on; that nobody else is registered by that name is the caller's to see. */
 export async function writeTyped(
   { trx, registration }: Pick<Locked, 'trx' | 'registration'>,
-  { name, organisationName, language, locale }: Changed
+  { name, organisationName, language, locale, ...home }: Changed
 ) {
+  const { country = registration.country, district = registration.district } = home
   const ofName =
     name === registration.name
       ? registration.nameLocale
-      : nameLocale(name, registration.country, registration.locale)
+      : nameLocale(name, country, registration.locale)
   const [organisationId] = await organisationsNamed(trx, [organisationName])
   await trx
     .from('registrations')
@@ -33,6 +37,8 @@ export async function writeTyped(
       name_locale: ofName,
       organisation_name: organisationName,
       organisation_id: organisationId,
+      country,
+      district: districtAsKept(country, district),
       language,
       locale: locale ?? registration.locale,
       search_key: registrationSearchKey(name, organisationName),

@@ -2,11 +2,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import { PARTICIPANT } from '#app/activity/record'
 import { formErrors } from '#app/core/form_errors'
+import { text } from '#app/core/forms/typed'
 import { formWords } from '#app/core/form_words'
 import { readSeen } from '#app/core/forms/three_way'
 import { unreachable } from '#app/core/result'
 import { readAnswers } from '#app/questions/read_answers'
 import { changeRegistration } from '#app/registrations/actions/change_registration'
+import { askedDistrict } from '#app/registrations/district'
 import { named } from '#app/registrations/companion_fields'
 import { tooManyWords } from '#app/registrations/companions'
 import Registration from '#app/registrations/models/registration'
@@ -40,16 +42,20 @@ export default class OwnRegistrationsController {
       i18n,
       locale,
       role: registration.role,
-      country: registration.country ?? '',
+      country: text(request.input('country')) || (registration.country ?? ''),
       former: await readAnswers(db, registration.id),
     })
     if (error || Object.keys(errors).length > 0) {
       return showChangeForm(ctx, registration, { ...(error && formErrors(error)), ...errors })
     }
 
+    const country = form.country ?? registration.country
     const changes = {
       name: form.name,
       organisationName: form.organisation ?? null,
+      country,
+      district:
+        form.district === undefined ? registration.district : askedDistrict(country, form.district),
       language: form.language ?? registration.language,
       locale: form.mail_language ?? registration.locale,
       dayIds: form.days,

@@ -63,7 +63,15 @@ export async function approvalQueue(event: EventSummary, reader: Reader): Promis
     .orderBy('id')
     .limit(QUEUE_PAGE)
     .select('id', 'name', 'name_locale', 'email', 'organisation_name', 'organisation_type', 'role')
-    .select('country', 'language', 'created_at', 'status', 'holds_seat', 'before_change')
+    .select(
+      'country',
+      'district',
+      'language',
+      'created_at',
+      'status',
+      'holds_seat',
+      'before_change'
+    )
   const ids = rows.map(({ id }) => id)
   const choices = await choicesOfAll(db, ids)
   const companions = await companionsOfAll(db, ids)
@@ -111,6 +119,8 @@ function inWords(
   const now = {
     name: row.name,
     organisationName: row.organisation_name,
+    country: row.country,
+    district: row.district,
     language: row.language,
     days: choices,
     companions: companions.map(({ name }) => name),
@@ -146,6 +156,7 @@ function changesOf(
   const words = (field: string, value: unknown): string => {
     if (field === 'days') return daysAndPresence(value as Choice[], event, locale, i18n) || none
     if (field === 'companions') return listOf(value as string[], locale) || none
+    if (field === 'country') return value ? countryName(value as string, locale) : none
     if (field === 'language') return languageIn(value as string | null, locale) ?? none
     return (value as string | null) || none
   }
