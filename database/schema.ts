@@ -33,6 +33,29 @@ export class ActivitySchema extends BaseModel {
   declare verb: string
 }
 
+export class AddressChangeSchema extends BaseModel {
+  static $columns = ['confirmedAt', 'createdAt', 'email', 'expiresAt', 'formerEmail', 'id', 'registrationId', 'tokenEncrypted', 'tokenHash'] as const
+  $columns = AddressChangeSchema.$columns
+  @instant()
+  declare confirmedAt: DateTime | null
+  @instant()
+  declare createdAt: DateTime
+  @column()
+  declare email: string
+  @instant()
+  declare expiresAt: DateTime
+  @column()
+  declare formerEmail: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare registrationId: number
+  @column()
+  declare tokenEncrypted: string
+  @column()
+  declare tokenHash: string
+}
+
 export class AgendaTemplateItemTranslationSchema extends BaseModel {
   static $columns = ['agendaTemplateItemId', 'id', 'locale', 'origin', 'sourceHash', 'title', 'updatedAt'] as const
   $columns = AgendaTemplateItemTranslationSchema.$columns
@@ -281,8 +304,10 @@ export class DateWishSchema extends BaseModel {
 }
 
 export class DayInvitationSchema extends BaseModel {
-  static $columns = ['dayId', 'daySequence', 'id', 'method', 'organizer', 'partstat', 'presence', 'registrationId', 'repliedAt', 'sentAt', 'sequence', 'uid'] as const
+  static $columns = ['addressRevision', 'dayId', 'daySequence', 'id', 'method', 'organizer', 'partstat', 'presence', 'registrationId', 'repliedAt', 'sentAt', 'sequence', 'uid'] as const
   $columns = DayInvitationSchema.$columns
+  @column()
+  declare addressRevision: number
   @column()
   declare dayId: number
   @column()
@@ -1478,8 +1503,10 @@ export class RegistrationDaySchema extends BaseModel {
 }
 
 export class RegistrationSchema extends BaseModel {
-  static $columns = ['beforeChange', 'cancelReason', 'cancelledAt', 'checkInSecret', 'codeExpiresAt', 'codeHash', 'codeTries', 'country', 'createdAt', 'declineReason', 'deskCode', 'district', 'email', 'emailConfirmedAt', 'eventId', 'formNonce', 'hasPriority', 'holdUntil', 'holdsSeat', 'id', 'language', 'locale', 'name', 'nameLocale', 'needsSeat', 'organisationId', 'organisationName', 'organisationType', 'parentId', 'partnerId', 'personId', 'priority', 'queuedAt', 'role', 'searchKey', 'source', 'status', 'tokenEncrypted', 'tokenHash', 'updatedAt'] as const
+  static $columns = ['addressRevision', 'beforeChange', 'cancelReason', 'cancelledAt', 'checkInSecret', 'codeExpiresAt', 'codeHash', 'codeTries', 'country', 'createdAt', 'declineReason', 'deskCode', 'district', 'email', 'emailConfirmedAt', 'eventId', 'formNonce', 'hasPriority', 'holdUntil', 'holdsSeat', 'id', 'language', 'locale', 'name', 'nameLocale', 'needsSeat', 'organisationId', 'organisationName', 'organisationType', 'parentId', 'partnerId', 'personId', 'priority', 'queuedAt', 'role', 'searchKey', 'source', 'status', 'tokenEncrypted', 'tokenHash', 'updatedAt'] as const
   $columns = RegistrationSchema.$columns
+  @column()
+  declare addressRevision: number
   @column()
   declare beforeChange: string | null
   @column()

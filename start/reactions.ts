@@ -18,10 +18,12 @@ import SendInviteeLetter from '#app/registrations/jobs/send_invitee_letter'
 import SendOwnLink from '#app/registrations/jobs/send_own_link'
 import TellOfApprovedChange from '#app/registrations/jobs/tell_of_approved_change'
 import TellOfApproval from '#app/registrations/jobs/tell_of_approval'
+import TellOfAskedAddress from '#app/registrations/jobs/tell_of_asked_address'
 import TellOfCancellation from '#app/registrations/jobs/tell_of_cancellation'
 import TellOfCompanions from '#app/registrations/jobs/tell_of_companions'
 import TellOfDeclinedChange from '#app/registrations/jobs/tell_of_declined_change'
 import TellOfExpiry from '#app/registrations/jobs/tell_of_expiry'
+import TellOfNewAddress from '#app/registrations/jobs/tell_of_new_address'
 import TellOfOffer from '#app/registrations/jobs/tell_of_offer'
 import TellOfRefusal from '#app/registrations/jobs/tell_of_refusal'
 import TellOfSession from '#app/registrations/jobs/tell_of_session'
@@ -153,6 +155,9 @@ setReactions({
   'registration.expired': [TellOfExpiry],
   'registration.resent': [SendOwnLink],
   'registration.address_corrected': [SendOwnLink],
+  'registration.address_asked': [TellOfAskedAddress],
+  'registration.address_withdrawn': [],
+  'registration.address_changed': [TellOfNewAddress, SyncInvitations],
   'registration.walked_in': [],
 
   'invitee.invited': [SendInviteeLetter],

@@ -139,6 +139,9 @@ export interface Verbs {
   'registration.expired': { registrationId: number }
   'registration.resent': { registrationId: number }
   'registration.address_corrected': { registrationId: number }
+  'registration.address_asked': { registrationId: number }
+  'registration.address_withdrawn': { registrationId: number }
+  'registration.address_changed': { registrationId: number }
   'registration.walked_in': { registrationId: number }
 
   'invitee.invited': { inviteeId: number }

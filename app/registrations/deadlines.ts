@@ -6,6 +6,7 @@ const HOLD_HOURS = 2
 /** The clock of offices where an event has no day yet. */
 const NO_DATE_ZONE = 'Europe/Belgrade'
 const UNCONFIRMED_DAYS = 7
+const ADDRESS_DAYS = 3
 
 /** How long a seat waits for its person to confirm their address. */
 export function holdUntil(now: DateTime): DateTime {
@@ -20,6 +21,11 @@ export function offerUntil({ days, waitingList }: RegistrationTerms, now: DateTi
     ? afterOfficeHours(now, hours, first?.zone ?? NO_DATE_ZONE)
     : now.plus({ hours })
   return first ? DateTime.min(latest, first.startsAt) : latest
+}
+
+/** How long the link stands that confirms another address. */
+export function addressUntil(now: DateTime): DateTime {
+  return now.plus({ days: ADDRESS_DAYS })
 }
 
 /** Registrations made before this and never confirmed are let go, unless their letter was asked for again since. */

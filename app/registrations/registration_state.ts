@@ -97,6 +97,17 @@ export function mayGiveUp(
   return hasPlace(registration) ? mayCancel(terms, now) : !isOver(terms, now)
 }
 
+/** Whether messages can go elsewhere: as long as there is something to write about. An address that was never confirmed is corrected in its form. */
+export function mayHaveOtherAddress(
+  registration: { isActive: boolean; status: string; parentId: number | null },
+  terms: Pick<Opening, 'status' | 'days'>,
+  now: DateTime
+): boolean {
+  const { isActive, status, parentId } = registration
+  const isOwn = isActive && status !== 'unconfirmed' && parentId === null
+  return isOwn && terms.status !== 'cancelled' && !isOver(terms, now)
+}
+
 function isInTime({ status }: RegistrationTerms, deadline: DateTime | null, now: DateTime) {
   return ['published', 'postponed'].includes(status) && (!deadline || deadline > now)
 }

@@ -13,7 +13,9 @@ const {
   FormReturns,
   InviteeRegistrations,
   MyRegistrations,
+  NewAddresses,
   Notices,
+  OwnAddresses,
   OwnLinks,
   OwnRegistrations,
   RegistrationRequests,
@@ -40,11 +42,17 @@ router
     router.get('/invited/:token', [InviteeRegistrations, 'create'])
     router.post('/invited/:token', [InviteeRegistrations, 'store'])
 
+    router.get('/addresses/:token', [NewAddresses, 'create'])
+    router.post('/addresses/:token', [NewAddresses, 'store'])
+
     router.get('/registrations/:token', [OwnRegistrations, 'show'])
     router.get('/registrations/:token/edit', [OwnRegistrations, 'edit'])
     router.put('/registrations/:token/edit', [OwnRegistrations, 'update'])
     router.get('/registrations/:token/consents', [Consents, 'edit'])
     router.put('/registrations/:token/consents', [Consents, 'update'])
+    router.get('/registrations/:token/address', [OwnAddresses, 'create'])
+    router.post('/registrations/:token/address', [OwnAddresses, 'store'])
+    router.delete('/registrations/:token/address', [OwnAddresses, 'destroy'])
     router.post('/registrations/:token/links', [OwnLinks, 'store'])
     router.post('/registrations/:token/confirmation', [Confirmations, 'store'])
     router.get('/registrations/:token/cancellation', [Cancellations, 'create'])

@@ -27,7 +27,7 @@ import {
 export type Problem = 'too_late' | 'ended' | 'expired' | 'event_cancelled' | 'event_over' | 'full'
 
 /** What was just saved, told once on the page one comes back to. */
-const SAVED = ['changes', 'choice', 'link'] as const
+const SAVED = ['changes', 'choice', 'link', 'address', 'address_kept', 'new_address'] as const
 
 export async function showOwn(ctx: HttpContext, registration: Registration, problem?: Problem) {
   privatePage(ctx)
@@ -104,6 +104,22 @@ export async function showCancellation(
   if (!page.canCancel) return showOwn(ctx, registration, 'too_late')
   const old = errors && ctx.request.only(['reason', 'who', 'companions'])
   return ctx.view.render('pages/registrations/cancel', { ...page, errors, old })
+}
+
+/** Another address for the registration, where there can be one. */
+export async function showAddressForm(
+  ctx: HttpContext,
+  registration: Registration,
+  errors?: FormErrors,
+  status: 422 | 429 = 422
+) {
+  privatePage(ctx)
+  linkLanguagesTo(ctx, `/registrations/${ctx.params.token}/address`)
+  const page = await ownPage(registration, ctx.locale)
+  if (!page.canMoveMail) return showOwn(ctx, registration, 'ended')
+  if (errors) ctx.response.status(status)
+  const old = errors && ctx.request.only(['email'])
+  return ctx.view.render('pages/registrations/address', { ...page, errors, old })
 }
 
 /** What the person agreed to of their own free choice, to give or to withdraw. */

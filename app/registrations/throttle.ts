@@ -15,22 +15,26 @@ const LIMITS = {
     mailbox: { requests: 20, per: '1 hour' },
     place: { requests: 1000, per: '1 hour' },
   },
+  address: {
+    mailbox: { requests: 5, per: '1 hour' },
+    place: { requests: 200, per: '1 hour' },
+  },
   link: {
     mailbox: { requests: 5, per: '1 hour' },
     place: { requests: 200, per: '1 hour' },
   },
 } satisfies Record<string, { mailbox: Limit; place: Limit }>
 
-/** Counts an attempt for the place it comes from and for the mailbox it is about; whether both still may. */
+/** Counts an attempt for the place it comes from and for the mailbox, or whatever it is about; whether both still may. */
 export async function mayAttempt(
   attempt: keyof typeof LIMITS,
-  email: string,
+  about: string,
   ip: string
 ): Promise<boolean> {
   const { mailbox, place } = LIMITS[attempt]
   const ofPlace = await limit(`registrations:${attempt}:place:${visitorAddress(ip)}`, place)
   if (!ofPlace.allowed) return false
-  const key = `registrations:${attempt}:mailbox:${hashToken(normaliseAddress(email))}`
+  const key = `registrations:${attempt}:mailbox:${hashToken(normaliseAddress(about))}`
   const ofMailbox = await limit(key, mailbox)
   return ofMailbox.allowed
 }

@@ -135,6 +135,9 @@ export const changeForm = vine.withMetaData<Offered>().create({
 /** Of those who come along, as an organiser writes them down. */
 export const companionsRules = vine.create({ companions: companions() })
 
+/** Another address for a registration. */
+export const addressForm = vine.create({ email: email() })
+
 export const choiceForm = vine.create({
   photo: vine.accepted().optional(),
   newsletter: vine.accepted().optional(),

@@ -6,6 +6,7 @@ import type { Locale } from '#app/core/languages/locales'
 import Day from '#app/events/models/day'
 import type Event from '#app/events/models/event'
 import type Person from '#app/people/models/person'
+import AddressChange from '#app/registrations/models/address_change'
 import Invitee from '#app/registrations/models/invitee'
 import Quota from '#app/registrations/models/quota'
 import Registration, {
@@ -66,6 +67,23 @@ export async function createRegistration(
   if (status === 'waitlisted')
     await Quota.query().where('event_id', event.id).increment('waiting', 1)
   return { registration, token }
+}
+
+/** Another address that was given for a registration; `token` confirms it. */
+export async function createAddressChange(
+  { id }: Pick<Registration, 'id'>,
+  { email = 'nova@example.org', expiresAt = clock.now().plus({ days: 3 }) } = {}
+) {
+  const { token, hash, encrypted } = newToken()
+  const change = await AddressChange.create({
+    registrationId: id,
+    email,
+    tokenHash: hash,
+    tokenEncrypted: encrypted,
+    expiresAt,
+    createdAt: clock.now(),
+  })
+  return { change, token }
 }
 
 /** Somebody who was invited to register and has not answered; `token` opens the form. */

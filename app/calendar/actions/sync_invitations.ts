@@ -26,16 +26,27 @@ export async function syncInvitations(registrationId: number): Promise<void> {
     if (plan.length === 0) return
     const built = await draftLetters(registration, state, plan)
     const kept = await transaction(async (trx) => {
-      await trx.from('registrations').where('id', registrationId).forUpdate().select('id')
+      if (!(await isSameMailbox(trx, registration))) return false
       await lockMailbox(trx, registration.personId)
       const now = invitationPlan(await invitationState(trx, registrationId))
       if (!isDeepStrictEqual(now, plan)) return false
-      for (const letter of built) await keep(trx, registrationId, letter)
+      for (const letter of built) await keep(trx, registration, letter)
       return true
     })
     if (kept) return
   }
   throw new Error(`registration ${registrationId} keeps changing while its letters are written`)
+}
+
+/** Takes the registration, and says whether its mailbox is still the one the letters were written to. */
+async function isSameMailbox(trx: Trx, { id, addressRevision }: Registration): Promise<boolean> {
+  const row = await trx
+    .from('registrations')
+    .where('id', id)
+    .forUpdate()
+    .select('address_revision')
+    .firstOrFail()
+  return row.address_revision === addressRevision
 }
 
 /** Calendars know mailboxes, not people: two letters to one mailbox at once must not bear the same SEQUENCE. */
@@ -44,7 +55,11 @@ async function lockMailbox(trx: Trx, personId: number) {
   await trx.from('people').where('email_normalised', mailbox).orderBy('id').forUpdate().select('id')
 }
 
-async function keep(trx: Trx, registrationId: number, { mail, days, organizer }: BuiltLetter) {
+async function keep(
+  trx: Trx,
+  { id: registrationId, addressRevision }: Registration,
+  { mail, days, organizer }: BuiltLetter
+) {
   await keepMail(trx, mail)
   for (const day of days) {
     const told = {
@@ -53,6 +68,7 @@ async function keep(trx: Trx, registrationId: number, { mail, days, organizer }:
       day_sequence: day.daySequence,
       method: day.method,
       presence: day.presence,
+      address_revision: addressRevision,
       organizer,
       sent_at: toSql(clock.now()),
       partstat: null,

@@ -69,13 +69,17 @@ function toldOrChosen(client: QueryClientContract, ids: number[]) {
   return client
     .from(pairs.as('pairs'))
     .join('days', 'days.id', 'pairs.day_id')
+    .join('registrations', 'registrations.id', 'pairs.registration_id')
     .leftJoin('registration_days as chosen', (join) =>
       join
         .on('chosen.day_id', 'pairs.day_id')
         .andOn('chosen.registration_id', 'pairs.registration_id')
     )
     .leftJoin('day_invitations as sent', (join) =>
-      join.on('sent.day_id', 'pairs.day_id').andOn('sent.registration_id', 'pairs.registration_id')
+      join
+        .on('sent.day_id', 'pairs.day_id')
+        .andOn('sent.registration_id', 'pairs.registration_id')
+        .andOn('sent.address_revision', 'registrations.address_revision')
     )
     .where('days.ends_at', '>', toSql(clock.now()))
     .orderBy(['days.starts_at', 'days.id'])

@@ -28,6 +28,7 @@ export async function invitationStates(
     .join('people', 'people.id', 'registrations.person_id')
     .whereIn('registrations.id', registrationIds)
     .select('registrations.id', 'registrations.status', 'registrations.event_id')
+    .select('registrations.address_revision')
     .select(
       'registrations.before_change',
       'registrations.person_id',
@@ -42,7 +43,7 @@ export async function invitationStates(
     client,
     registrations.map((row) => row.event_id)
   )
-  const told = await toldOf(client, registrationIds)
+  const told = await toldOf(client, registrations.map(toldKey))
   const reading = await readersOfFeeds(
     client,
     registrations.map((row) => row.person_id)
@@ -56,7 +57,7 @@ export async function invitationStates(
       undecided,
       eventOff: row.event_status === 'cancelled',
       over: end !== undefined && fromSql(end) <= clock.now(),
-      told: told.has(confirmationKey(row.id)),
+      told: told.has(toldKey(row)),
       takesFeed: reading.has(row.person_id),
       days: days.get(row.id)!,
     }
@@ -66,10 +67,14 @@ export async function invitationStates(
 
 /** Whoever had a place and changed something keeps what was told, while the organiser looks at the change. */
 function isLookedAtAgain(
-  { id, status, before_change: before }: { id: number; status: string; before_change: unknown },
+  row: { id: number; status: string; before_change: unknown; address_revision: number },
   told: Set<string>
 ): boolean {
-  return status === 'pending' && before !== null && told.has(confirmationKey(id))
+  return row.status === 'pending' && row.before_change !== null && told.has(toldKey(row))
+}
+
+function toldKey(row: { id: number; address_revision: number }): string {
+  return confirmationKey({ id: row.id, addressRevision: row.address_revision })
 }
 
 /** When the last day of each event ends. */
@@ -83,11 +88,8 @@ async function endsOf(client: QueryClientContract, eventIds: number[]) {
   return new Map<number, string | Date>(rows.map((row) => [row.event_id, row.ends_at]))
 }
 
-async function toldOf(client: QueryClientContract, registrationIds: number[]) {
-  const rows = await client
-    .from('messages')
-    .whereIn('dedup_key', registrationIds.map(confirmationKey))
-    .select('dedup_key')
+async function toldOf(client: QueryClientContract, keys: string[]) {
+  const rows = await client.from('messages').whereIn('dedup_key', keys).select('dedup_key')
   return new Set<string>(rows.map((row) => row.dedup_key))
 }
 

@@ -10,11 +10,15 @@ import { underRegistration } from '#app/registrations/actions/under_registration
 import { unconfirmedSince } from '#app/registrations/deadlines'
 
 /**
- * Tidies all events: every seat whose time is up, and registrations that nobody confirmed for a week after
- * the last letter that was asked for.
+ * Tidies all events: every seat whose time is up, registrations that nobody confirmed for a week after the last letter
+ * that was asked for, and other addresses whose links open nothing more.
  */
 export function expireHolds(): Promise<void> {
-  return tryEach([endAllDueHolds, expireForgotten], (part) => part(clock.now()))
+  return tryEach([endAllDueHolds, expireForgotten, forgetAddresses], (part) => part(clock.now()))
+}
+
+async function forgetAddresses(now: DateTime) {
+  await db.from('address_changes').where('expires_at', '<=', toSql(now)).delete()
 }
 
 async function endAllDueHolds(now: DateTime) {

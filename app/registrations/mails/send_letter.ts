@@ -18,7 +18,7 @@ export async function sendLetter(kind: LetterKind, registrationId: number): Prom
   const event = await Event.findOrFail(registration.eventId)
   if (event.status === 'draft' && !TRUE_OF_DRAFT.includes(kind)) return
   if (event.status === 'cancelled' && !TRUE_OF_CANCELLED.includes(kind)) return
-  if (kind === 'cancelled' && (await isToldByInvitation(registrationId))) return
+  if (kind === 'cancelled' && (await isToldByInvitation(registration))) return
   if (['cancelled', 'expired'].includes(kind) && (await isStranger(registration))) return
   await sendMail(await registrationLetter(kind, registration))
 }
@@ -38,10 +38,10 @@ async function isStranger({ id, emailConfirmedAt }: Registration): Promise<boole
  * Whoever was told of their place gets the invitation taken back, and that letter says it all. Who gave it up before
  * the confirmation was written hears it from us.
  */
-async function isToldByInvitation(registrationId: number): Promise<boolean> {
+async function isToldByInvitation(registration: Registration): Promise<boolean> {
   const told = await db
     .from('messages')
-    .where('dedup_key', confirmationKey(registrationId))
+    .where('dedup_key', confirmationKey(registration))
     .select('id')
     .first()
   return told !== null

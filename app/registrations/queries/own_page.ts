@@ -23,6 +23,7 @@ import {
 import { consentRecord, type ConsentRecord } from '#app/registrations/queries/consent_record'
 import { peopleWaitingOn } from '#app/registrations/queries/day_position'
 import { freeChoice, type FreeChoice } from '#app/registrations/queries/free_choice'
+import { openAddressChange } from '#app/registrations/queries/open_address_change'
 import { ownPlaces, type OwnPlace } from '#app/registrations/queries/own_places'
 import {
   registrationCard,
@@ -43,6 +44,7 @@ import {
   isOver,
   mayChange,
   mayGiveUp,
+  mayHaveOtherAddress,
   mayTakeFreed,
 } from '#app/registrations/registration_state'
 
@@ -67,6 +69,9 @@ export interface OwnPage {
   canCancel: boolean
   /** What cancelling gives up. */
   givesUp: GivenUp
+  /** Messages can go to another address; and the one that was given for it, until it is confirmed. */
+  canMoveMail: boolean
+  otherAddress: string | null
   /** There is a mailbox to send the link to this page to. */
   canMailLink: boolean
   /** The person has a place, and there is still something to come to. */
@@ -96,6 +101,7 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
   const over = isOver(terms, now)
   const off = terms.status === 'cancelled'
   const alive = registration.isActive && !over && !off
+  const canMoveMail = mayHaveOtherAddress(registration, terms, now)
   const shown = (moment: DateTime | null) => moment && momentAtHome(moment, event, locale)
   const held =
     registration.holdUntil && registration.holdUntil > now ? registration.holdUntil : null
@@ -121,6 +127,8 @@ export async function ownPage(registration: Registration, locale: Locale): Promi
     canChange: alive && mayChange(terms, now) && status !== 'unconfirmed',
     canCancel: alive && mayGiveUp(registration, terms, now),
     givesUp: givenUp(registration),
+    canMoveMail,
+    otherAddress: canMoveMail ? await otherAddressOf(registration, now) : null,
     canMailLink: registration.isActive && card.email !== null,
     comes: status === 'confirmed' && alive,
     changeDeadline: shown(changeDeadline(terms)),
@@ -156,6 +164,11 @@ async function canTakeFreed(registration: Registration, terms: RegistrationTerms
   const group = groups.get(id)!
   const places = await readPlaces(terms)
   return places.seatsForNewcomer(group.choices, group) !== null
+}
+
+async function otherAddressOf({ id }: Registration, now: DateTime): Promise<string | null> {
+  const change = await openAddressChange(id, now)
+  return change?.email ?? null
 }
 
 function isOf(language: string | null) {

@@ -35,6 +35,7 @@ export type CardDay = DaySummary & {
 export interface RegistrationCard {
   id: number
   personId: number
+  addressRevision: number
   status: Registration['status']
   name: Text
   email: string | null
@@ -73,6 +74,7 @@ export async function registrationCard(
   return {
     id: registration.id,
     personId: registration.personId,
+    addressRevision: registration.addressRevision,
     status,
     name: { text: registration.name, lang: registration.nameLocale },
     email: registration.email,

@@ -1,7 +1,7 @@
 import { agedFormToken } from '#tests/helpers/forms'
 
 import { CAST, createPerson } from '#database/factories/people'
-import { createRegistration } from '#database/factories/registrations'
+import { createAddressChange, createRegistration } from '#database/factories/registrations'
 import { sealTyped } from '#app/registrations/typed_form'
 import db from '@adonisjs/lucid/services/db'
 import { clock } from '#app/core/clock'
@@ -23,6 +23,13 @@ const ownLink =
     const { token } = await createRegistration(event, await createPerson('maria'), { status })
     return { locale: 'bg', token }
   }
+
+/** The link that was sent to another address. */
+const addressLink = async ({ event }: World) => {
+  const { registration } = await createRegistration(event, await createPerson('maria'))
+  const { token } = await createAddressChange(registration)
+  return { locale: 'bg', token }
+}
 
 const typedBy = ({ event }: World, fields: object) =>
   sealTyped({ eventId: event.id, nonce: 'a-form', fields: { ...fields } })
@@ -188,6 +195,15 @@ export default {
   },
   'consents.edit': { params: ownLink(), answers: 200 },
   'consents.update': { params: ownLink(), body: () => ({ photo: '1' }), answers: '303 *' },
+  'own_addresses.create': { params: ownLink(), answers: 200 },
+  'own_addresses.store': {
+    params: ownLink(),
+    body: () => ({ email: 'maria.nova@example.org' }),
+    answers: '303 *',
+  },
+  'own_addresses.destroy': { params: ownLink(), answers: '303 *' },
+  'new_addresses.create': { params: addressLink, answers: 200 },
+  'new_addresses.store': { params: addressLink, answers: '303 *' },
   'own_links.store': { params: ownLink(), answers: '303 *' },
   'confirmations.store': { params: ownLink('unconfirmed'), answers: '303 *' },
   'cancellations.create': { params: ownLink(), answers: 200 },

@@ -1,0 +1,31 @@
+import { clock } from '#app/core/clock'
+import { sendMail } from '#app/messages/keep_mail'
+import { addressLetter } from '#app/registrations/mails/address_letter'
+import { sendOwnLink } from '#app/registrations/mails/send_letter'
+import AddressChange from '#app/registrations/models/address_change'
+import Registration from '#app/registrations/models/registration'
+import { openAddressChange } from '#app/registrations/queries/open_address_change'
+
+/** Asks the new mailbox whether it is theirs, and tells the old one, where the wish can be taken back. */
+export async function tellOfAskedAddress(registrationId: number): Promise<void> {
+  const registration = await Registration.findOrFail(registrationId)
+  const change = await openAddressChange(registrationId, clock.now())
+  if (!change || !registration.isActive) return
+  await sendMail(await addressLetter('confirm', registration, change, change.email))
+  const { email } = registration
+  if (email) await sendMail(await addressLetter('asked', registration, change, email))
+}
+
+/** Tells the mailbox before that it hears no more. The new one has its own link: whoever has a place, with the calendar. */
+export async function tellOfNewAddress(registrationId: number): Promise<void> {
+  const change = await AddressChange.query()
+    .where('registration_id', registrationId)
+    .whereNotNull('confirmed_at')
+    .orderBy('id', 'desc')
+    .first()
+  const registration = await Registration.findOrFail(registrationId)
+  if (change?.formerEmail) {
+    await sendMail(await addressLetter('changed', registration, change, change.formerEmail))
+  }
+  if (registration.status !== 'confirmed') await sendOwnLink(registrationId)
+}
