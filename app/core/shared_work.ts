@@ -1,3 +1,4 @@
+import { waited } from '#app/core/crowd'
 import { untilNobodyComes } from '#app/core/until_nobody_comes'
 
 /** So many do not wait for others any more. */
@@ -13,7 +14,7 @@ export function sharedWork<Key extends string | number, Answer>(
 ): (key: Key) => Promise<Answer> {
   const underWay = new Map<Key, { asking: number; answer: Promise<Answer> }>()
 
-  return (key) => {
+  function join(key: Key): Promise<Answer> {
     const known = underWay.get(key)
     if (known) {
       known.asking += 1
@@ -25,4 +26,6 @@ export function sharedWork<Key extends string | number, Answer>(
     underWay.set(key, { asking: 1, answer })
     return answer
   }
+
+  return (key) => waited(join(key))
 }
