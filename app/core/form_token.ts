@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import encryption from '@adonisjs/core/services/encryption'
 import { clock } from '#app/core/clock'
+import { secretBytes } from '#app/core/secret_bytes'
 
 /** What a public form carries in place of a session. `age` is in milliseconds. */
 export interface FormToken {
@@ -35,7 +35,7 @@ export function newFormToken(
 }
 
 export function newFormNonce(): string {
-  return randomBytes(16).toString('base64url')
+  return secretBytes(16).toString('base64url')
 }
 
 /** What a form's token says; null when it was not made here, or for another form. */

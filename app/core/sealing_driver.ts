@@ -3,11 +3,11 @@ import {
   createDecipheriv,
   createSecretKey,
   hkdfSync,
-  randomBytes,
   type KeyObject,
 } from 'node:crypto'
 import { BaseDriver } from '@adonisjs/core/encryption'
 import { MessageBuilder, type Secret } from '@adonisjs/core/helpers'
+import { secretBytes } from '#app/core/secret_bytes'
 
 const ALGORITHM = 'aes-256-gcm'
 const SIZES = { key: 32, nonce: 12, tag: 16 }
@@ -38,7 +38,7 @@ export class SealingDriver extends BaseDriver {
   encrypt(payload: unknown, options?: Options | Options['expiresIn'], forPurpose?: string) {
     const { expiresIn, purpose } =
       typeof options === 'object' ? options : { expiresIn: options, purpose: forPurpose }
-    const nonce = randomBytes(SIZES.nonce)
+    const nonce = secretBytes(SIZES.nonce)
     const cipher = createCipheriv(ALGORITHM, this.#key, nonce, { authTagLength: SIZES.tag })
     if (purpose) cipher.setAAD(Buffer.from(purpose))
     const text = new MessageBuilder().build(payload, expiresIn)

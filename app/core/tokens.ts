@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 import encryption from '@adonisjs/core/services/encryption'
+import { secretBytes } from '#app/core/secret_bytes'
 
 /** Without letters and digits that are taken for one another when read aloud or from paper. */
 const DESK_ALPHABET = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
@@ -11,7 +12,7 @@ export function hashToken(token: string): string {
 
 /** A new secret for a link: 160 random bits, with its hash for look-up and its encryption for later mails. */
 export function newToken() {
-  const token = randomBytes(20).toString('base64url')
+  const token = secretBytes(20).toString('base64url')
   return { token, hash: hashToken(token), encrypted: encryption.encrypt(token) }
 }
 

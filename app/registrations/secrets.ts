@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import { toSql } from '#app/core/columns'
+import { secretBytes } from '#app/core/secret_bytes'
 import { newDeskCode, newToken } from '#app/core/tokens'
 import { newCode } from '#app/registrations/code'
 
@@ -18,5 +18,5 @@ export function codeColumns(tokenHash: string, now: DateTime) {
 
 /** The columns of what is shown at the door: the secret in the QR, and the short code under it. */
 export function doorColumns() {
-  return { check_in_secret: randomBytes(20).toString('base64url'), desk_code: newDeskCode() }
+  return { check_in_secret: secretBytes(20).toString('base64url'), desk_code: newDeskCode() }
 }
