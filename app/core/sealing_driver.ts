@@ -7,6 +7,7 @@ import {
 } from 'node:crypto'
 import { BaseDriver } from '@adonisjs/core/encryption'
 import { MessageBuilder, type Secret } from '@adonisjs/core/helpers'
+import string from '@adonisjs/core/helpers/string'
 import { secretBytes } from '#app/core/secret_bytes'
 
 const ALGORITHM = 'aes-256-gcm'
@@ -41,7 +42,7 @@ export class SealingDriver extends BaseDriver {
     const nonce = secretBytes(SIZES.nonce)
     const cipher = createCipheriv(ALGORITHM, this.#key, nonce, { authTagLength: SIZES.tag })
     if (purpose) cipher.setAAD(Buffer.from(purpose))
-    const text = new MessageBuilder().build(payload, expiresIn)
+    const text = JSON.stringify({ message: payload, expiryDate: endOf(expiresIn) })
     const sealed = Buffer.concat([cipher.update(text), cipher.final()]).toString('base64url')
     const [iv, tag] = [nonce, cipher.getAuthTag()].map((part) => part.toString('base64url'))
     return this.computeReturns([this.#id, `${VERSION}${sealed}`, iv, tag])
@@ -64,6 +65,11 @@ export class SealingDriver extends BaseDriver {
       return null
     }
   }
+}
+
+/** As `MessageBuilder` writes it, whose own way to make JSON takes three times as long. */
+function endOf(expiresIn: Options['expiresIn']): Date | undefined {
+  return expiresIn ? new Date(Date.now() + string.milliseconds.parse(expiresIn)) : undefined
 }
 
 /** @throws where the text is not the one way to write these bytes, so that no two texts are one seal */
