@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto'
+import { hash as digest, randomInt } from 'node:crypto'
 import encryption from '@adonisjs/core/services/encryption'
 import { secretBytes } from '#app/core/secret_bytes'
 
@@ -7,7 +7,7 @@ const DESK_ALPHABET = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
 
 /** SHA-256 in hex. Enough for secrets of 128 random bits and more; never for passwords. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return digest('sha256', token)
 }
 
 /** A new secret for a link: 160 random bits, with its hash for look-up and its encryption for later mails. */

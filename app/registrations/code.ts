@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto'
 import type { DateTime } from 'luxon'
+import { fromSql } from '#app/core/columns'
 import { hashToken } from '#app/core/tokens'
 import env from '#start/env'
 
 export const CODE_MINUTES = 30
+const CODE_MS = CODE_MINUTES * 60_000
 export const CODE_TRIES = 5
 
 const ON_ITS_WAY_MINUTES = 2
@@ -26,7 +28,7 @@ export function codeHash(tokenHash: string, code: string): string {
 
 /** The columns of a fresh code. */
 export function newCode(tokenHash: string, now: DateTime) {
-  const expiresAt = now.plus({ minutes: CODE_MINUTES })
+  const expiresAt = fromSql(now.toMillis() + CODE_MS)
   return { hash: codeHash(tokenHash, codeOf(tokenHash, expiresAt)), expiresAt }
 }
 
