@@ -1,4 +1,3 @@
-import { finished } from 'node:stream'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
@@ -9,14 +8,15 @@ import type { NextFn } from '@adonisjs/core/types/http'
 export default class RequestLogMiddleware {
   handle(ctx: HttpContext, next: NextFn) {
     const began = performance.now()
-    finished(ctx.response.response, (error) => {
+    const { response } = ctx.response
+    response.once('close', () => {
       ctx.logger.info(
         {
           method: ctx.request.method(),
           route: ctx.route?.pattern ?? null,
           status: ctx.response.getStatus(),
           ms: Math.round(performance.now() - began),
-          ...(error && { aborted: true }),
+          ...(!response.writableFinished && { aborted: true }),
         },
         'request'
       )

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { LoggerFactory } from '@adonisjs/core/factories/logger'
 import testUtils from '@adonisjs/core/services/test_utils'
@@ -15,24 +15,39 @@ function recordingLogger() {
   return { lines, logger: factory.pushLogsTo(lines).create() }
 }
 
+/** What is logged of one request that somebody sends to a server which answers so. */
+async function logged(
+  answer: (res: ServerResponse) => void,
+  ask: (url: string) => Promise<unknown>
+) {
+  const { lines, logger } = recordingLogger()
+  const closed = Promise.withResolvers<void>()
+  const server = createServer(async (req, res) => {
+    const ctx = await testUtils.createHttpContext({ req, res })
+    ctx.logger = logger
+    ctx.route = { pattern: '/:locale/registrations/:token' } as typeof ctx.route
+    await new RequestLogMiddleware().handle(ctx, async () => ctx.response.status(404))
+    res.once('close', closed.resolve)
+    answer(res)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await ask(`http://127.0.0.1:${port}/bg/registrations/secret?mail=ana@posta.rs`)
+  await closed.promise
+  server.close()
+  await once(server, 'close')
+  return lines
+}
+
 test.group('The log', () => {
   test('names the route of a request, not its address', async ({ assert }) => {
-    const { lines, logger } = recordingLogger()
-    const server = createServer(async (req, res) => {
-      const ctx = await testUtils.createHttpContext({ req, res })
-      ctx.logger = logger
-      ctx.route = { pattern: '/:locale/registrations/:token' } as typeof ctx.route
-      await new RequestLogMiddleware().handle(ctx, async () => ctx.response.status(404))
-      res.end()
-    }).listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const { port } = server.address() as AddressInfo
-
-    const answer = await fetch(`http://127.0.0.1:${port}/bg/registrations/secret?mail=ana@posta.rs`)
-    await answer.text()
-    server.close()
-    await once(server, 'close')
-
+    const lines = await logged(
+      (res) => res.end(),
+      async (url) => {
+        const answer = await fetch(url)
+        await answer.text()
+      }
+    )
     const [line] = lines.map((text) => JSON.parse(text))
     assert.deepInclude(line, {
       method: 'GET',
@@ -41,8 +56,19 @@ test.group('The log', () => {
       msg: 'request',
     })
     assert.isNumber(line.ms)
+    assert.notProperty(line, 'aborted')
     assert.notInclude(lines.join(''), 'secret')
     assert.notInclude(lines.join(''), 'posta')
+  })
+
+  test('says of an answer for which nobody waited that it was broken off', async ({ assert }) => {
+    const leaving = new AbortController()
+    const lines = await logged(
+      () => leaving.abort(),
+      (url) => fetch(url, { signal: leaving.signal }).catch(() => {})
+    )
+    assert.lengthOf(lines, 1)
+    assert.isTrue(JSON.parse(lines[0]).aborted)
   })
 })
 
