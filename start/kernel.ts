@@ -4,7 +4,6 @@ import server from '@adonisjs/core/services/server'
 server.errorHandler(() => import('#app/core/exceptions/handler'))
 
 server.use([
-  () => import('#app/core/middleware/container_bindings_middleware'),
   () => import('#app/core/middleware/security_headers_middleware'),
   () => import('@adonisjs/static/static_middleware'),
   () => import('#app/core/middleware/request_log_middleware'),

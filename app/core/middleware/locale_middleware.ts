@@ -1,4 +1,4 @@
-import { I18n } from '@adonisjs/i18n'
+import type { I18n } from '@adonisjs/i18n'
 import i18nManager from '@adonisjs/i18n/services/main'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
@@ -29,6 +29,5 @@ export default class LocaleMiddleware {
 export function useLocale(ctx: HttpContext, locale: Locale) {
   ctx.locale = locale
   ctx.i18n = i18nManager.locale(locale)
-  ctx.containerResolver.bindValue(I18n, ctx.i18n)
   renewView(ctx)
 }
