@@ -134,7 +134,7 @@ test.group('Changing whom one brings along', (group) => {
     await change([{ id: marko.id, name: marko.name }, somebody('Jovana Petrović')])
     assert.deepEqual(await groupStatuses(id), ['pending', 'pending', 'pending'])
     const { before_change: before } = await db.from('registrations').where('id', id).firstOrFail()
-    assert.deepEqual(JSON.parse(before), { companions: ['Marko Petrović'] })
+    assert.deepEqual(JSON.parse(before), { status: 'confirmed', companions: ['Marko Petrović'] })
   })
 
   test('by the same form, before anybody confirmed, means the names that stand there last', async ({
