@@ -26,6 +26,7 @@ import TellOfExpiry from '#app/registrations/jobs/tell_of_expiry'
 import TellOfNewAddress from '#app/registrations/jobs/tell_of_new_address'
 import TellOfOffer from '#app/registrations/jobs/tell_of_offer'
 import TellOfRefusal from '#app/registrations/jobs/tell_of_refusal'
+import TellOfRestoration from '#app/registrations/jobs/tell_of_restoration'
 import TellOfSession from '#app/registrations/jobs/tell_of_session'
 import TellOfSessionChange from '#app/registrations/jobs/tell_of_session_change'
 import TellOfWaiting from '#app/registrations/jobs/tell_of_waiting'
@@ -151,6 +152,7 @@ setReactions({
   'registration.answers_changed': [],
   'registration.cancelled': [SyncInvitations, TellOfCancellation],
   'registration.declined': [TellOfRefusal],
+  'registration.restored': [TellOfRestoration],
   'registration.hold_ended': [],
   'registration.expired': [TellOfExpiry],
   'registration.resent': [SendOwnLink],

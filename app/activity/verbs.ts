@@ -135,6 +135,7 @@ export interface Verbs {
   'registration.answers_changed': { registrationId: number }
   'registration.cancelled': { registrationId: number }
   'registration.declined': { registrationId: number }
+  'registration.restored': { registrationId: number }
   'registration.hold_ended': { registrationId: number }
   'registration.expired': { registrationId: number }
   'registration.resent': { registrationId: number }

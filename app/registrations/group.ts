@@ -1,5 +1,5 @@
 import type { Trx } from '#app/core/database'
-import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
+import { ACTIVE_STATUSES, type RegistrationStatus } from '#app/registrations/models/registration'
 import { choiceFrom } from '#app/registrations/choices'
 import type { Choice, Party } from '#app/registrations/places'
 
@@ -19,15 +19,20 @@ export interface Member {
 }
 
 /** The group of a registration. A companion asked for by itself stands alone. */
-export async function groupOf(trx: Trx, registrationId: number): Promise<Group> {
-  const groups = await groupsOf(trx, [registrationId])
+export async function groupOf(
+  trx: Trx,
+  registrationId: number,
+  statuses?: readonly RegistrationStatus[]
+): Promise<Group> {
+  const groups = await groupsOf(trx, [registrationId], statuses)
   return groups.get(registrationId)!
 }
 
-/** The groups of registrations, by registration. */
+/** The groups of registrations, by registration. @param statuses of those they bring along, who stand unless told */
 export async function groupsOf(
   client: Pick<Trx, 'from'>,
-  registrationIds: number[]
+  registrationIds: number[],
+  statuses: readonly RegistrationStatus[] = ACTIVE_STATUSES
 ): Promise<Map<number, Group>> {
   const rows = await client
     .from('registrations')
@@ -40,7 +45,7 @@ export async function groupsOf(
     .orWhere((companions) =>
       companions
         .whereIn('parent_id', registrationIds)
-        .whereIn('registrations.status', [...ACTIVE_STATUSES])
+        .whereIn('registrations.status', [...statuses])
     )
     .orderBy('registrations.id')
     .orderBy('day_id')

@@ -133,6 +133,7 @@ router
     router.post('/:registration_id/approval', [manage.RegistrationApprovals, 'store'])
     router.post('/:registration_id/acceptance', [manage.RegistrationAcceptances, 'store'])
     router.post('/:registration_id/refusal', [manage.RegistrationRefusals, 'store'])
+    router.delete('/:registration_id/refusal', [manage.RegistrationRefusals, 'destroy'])
     router.post('/:registration_id/cancellation', [manage.RegistrationCancellations, 'store'])
     router.post('/:registration_id/links', [manage.RegistrationLinks, 'store'])
   })

@@ -28,7 +28,7 @@ export async function letGo(
   const group = await groupOf(trx, id)
   if (registration.holdsSeat) places.release(group.choices, group)
   if (status === 'waitlisted') places.leaveQueue(group.choices, group)
-  await stopWaitingForDays(trx, group, 'given_up')
+  await stopWaitingForDays(trx, group, ending === 'declined' ? 'chosen' : 'given_up')
   const now = toSql(clock.now())
   await trx
     .from('registrations')

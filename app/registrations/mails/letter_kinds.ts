@@ -12,10 +12,14 @@ export const LETTER_KINDS = [
   'offered',
   'session_seated',
   'declined',
+  'restored',
   'cancelled',
   'expired',
   'event_cancelled',
 ] as const
+
+/** The letter that says no, as it is kept. */
+export const DECLINED_LETTER = 'registration.declined'
 
 export type LetterKind = (typeof LETTER_KINDS)[number]
 
@@ -34,6 +38,7 @@ export const TRUE_WHILE: Record<LetterKind, RegistrationStatus[]> = {
   offered: ['offered'],
   session_seated: ['confirmed'],
   declined: ['declined'],
+  restored: ['pending', 'waitlisted'],
   cancelled: ['cancelled'],
   expired: ['expired'],
   event_cancelled: ['pending', 'waitlisted', 'offered'],

@@ -30,12 +30,19 @@ const SAYS_MORE: LetterKind[] = [
   'offered',
   'pending',
   'declined',
+  'restored',
   'cancelled',
   'expired',
 ]
 
 /** A later change makes another letter. */
-const OF_A_CHANGE: LetterKind[] = ['change_approved', 'change_declined', 'companions_changed']
+const OF_A_CHANGE: LetterKind[] = [
+  'change_approved',
+  'change_declined',
+  'companions_changed',
+  'declined',
+  'restored',
+]
 
 /** Whether seats that become free are still offered to those who wait. */
 type List = 'open' | 'closed'

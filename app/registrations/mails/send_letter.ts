@@ -1,8 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import Event from '#app/events/models/event'
 import { sendMail } from '#app/messages/keep_mail'
+import { hasLeft } from '#app/messages/withhold'
 import { confirmationKey } from '#app/registrations/confirmation_key'
 import {
+  DECLINED_LETTER,
   TRUE_OF_CANCELLED,
   TRUE_OF_DRAFT,
   TRUE_WHILE,
@@ -19,6 +21,7 @@ export async function sendLetter(kind: LetterKind, registrationId: number): Prom
   if (event.status === 'draft' && !TRUE_OF_DRAFT.includes(kind)) return
   if (event.status === 'cancelled' && !TRUE_OF_CANCELLED.includes(kind)) return
   if (kind === 'cancelled' && (await isToldByInvitation(registration))) return
+  if (kind === 'restored' && !(await hasLeft(db, { kind: DECLINED_LETTER, registrationId }))) return
   if (['cancelled', 'expired'].includes(kind) && (await isStranger(registration))) return
   await sendMail(await registrationLetter(kind, registration))
 }

@@ -119,6 +119,7 @@ function possibleSteps(registration: Registration | null) {
     approve: undecided && !isBrought,
     accept: status === 'offered' && !isBrought,
     decline: waits && !isBrought,
+    restore: status === 'declined' && !isBrought,
     cancel: Boolean(registration?.isActive && (isBrought || changed || !waits)),
     resend: Boolean(registration?.isActive && registration.email),
   }

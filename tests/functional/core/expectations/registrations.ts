@@ -113,6 +113,10 @@ export default {
     body: () => ({ reason: 'late', words: 'Žao nam je' }),
     answers: writers('302 *'),
   },
+  'manage.registration_refusals.destroy': {
+    params: ofOrganiser('declined'),
+    answers: writers('302 *'),
+  },
   'manage.registration_cancellations.store': { params: ofOrganiser(), answers: writers('302 *') },
   'manage.registration_links.store': { params: ofOrganiser(), answers: writers('302 *') },
   'form_returns.from_registrations': { params: ofEvent, answers: '302 *' },
