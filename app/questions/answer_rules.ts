@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { DateTime } from 'luxon'
+import { clock } from '#app/core/clock'
 import { isCountry } from '#app/core/languages/countries'
 import { phoneNumber } from '#app/core/phone'
 import type { QuestionKind } from '#app/questions/kinds'
@@ -59,6 +60,11 @@ const notTooMany = vine.createRule((value, _, field) => {
   }
 })
 
+const notToCome = vine.createRule((value, _, field) => {
+  const { past } = (field.meta as Asked).settings
+  if (past && (value as Date) > clock.now().toJSDate()) field.report('', 'past', field)
+})
+
 const knownCountry = vine.createRule((value, _, field) => {
   if (!isCountry(value)) field.report('', 'country', field)
 })
@@ -89,6 +95,7 @@ export const ANSWER_RULES = {
       .date({ formats: ['YYYY-MM-DD'] })
       .after('1900-01-01')
       .before('2100-01-01')
+      .use(notToCome())
       .transform((day) => DateTime.fromJSDate(day).toISODate()!),
   }),
   country: rules.create({ value: vine.string().use(knownCountry()) }),

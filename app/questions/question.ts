@@ -9,6 +9,8 @@ export interface QuestionSettings {
   whole?: boolean
   /** How many may be ticked of several. */
   most?: number
+  /** Of a date: only a day that has been. */
+  past?: boolean
 }
 
 /** A question is asked only where another was answered so. */

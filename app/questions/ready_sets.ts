@@ -3,6 +3,7 @@ import { isSerbian, LOCALES, type Locale } from '#app/core/languages/locales'
 import type { TypedTexts } from '#app/core/translations/texts'
 import type { Template } from '#app/questions/actions/copy_questions'
 import type { QuestionKind } from '#app/questions/kinds'
+import type { QuestionSettings } from '#app/questions/question'
 import { PLAIN } from '#app/questions/question_values'
 
 interface ReadyQuestion {
@@ -11,6 +12,7 @@ interface ReadyQuestion {
   required?: boolean
   help?: boolean
   options?: string[]
+  settings?: QuestionSettings
   shownWhen?: { key: string; values: (number | string)[] }
   /** Sensitive: encrypted, and erased this many days after the event. */
   eraseAfterDays?: number
@@ -56,7 +58,7 @@ const SETS = {
   passengers: [
     { key: 'document', kind: 'one_of', required: true, options: ['passport', 'card'] },
     { key: 'number', kind: 'text', required: true, help: true },
-    { key: 'birth', kind: 'date', required: true },
+    { key: 'birth', kind: 'date', required: true, settings: { past: true } },
     { key: 'nationality', kind: 'country', required: true },
     { key: 'phone', kind: 'phone', required: true, help: true },
   ].map((question) => ({ ...question, eraseAfterDays: PASSENGERS_ERASED_AFTER })),
@@ -78,6 +80,7 @@ export function readySet(name: string, source: Locale): Template[] | null {
           kind: question.kind,
           locale,
           required: question.required ?? false,
+          settings: question.settings ?? {},
           sensitive: question.eraseAfterDays !== undefined,
           eraseAfterDays: question.eraseAfterDays ?? null,
         },

@@ -4,7 +4,7 @@ import { isCountry } from '#app/core/languages/countries'
 import { LOCALES } from '#app/core/languages/locales'
 import { ORGANISATION_TYPES } from '#app/organisations/models/organisation'
 import { mendAddress } from '#app/people/email_address'
-import { companionsTyped, named } from '#app/registrations/companion_fields'
+import { companions, notTooMany } from '#app/registrations/companion_rules'
 import { REGISTRATION_ROLES } from '#app/registrations/models/registration'
 import { PRESENCES } from '#app/registrations/places'
 import { sessions, type Sessions } from '#app/registrations/session_rules'
@@ -61,21 +61,6 @@ const language = () =>
 const organisation = () => line(300).nullable().optional()
 
 const presence = () => vine.enum(PRESENCES).optional()
-
-/** Whom somebody brings along: on a form that says how many may come, no more of them. */
-const notTooMany = vine.createRule((value, _, field) => {
-  const { mostCompanions: most } = field.meta as Offered
-  const number = named(value as { name: string | null }[]).length
-  if (number > most) field.report('', 'tooMany', field, { most })
-})
-
-const companion = () =>
-  vine.object({
-    id: vine.number().nullable(),
-    name: vine.string().regex(/\p{L}/u).minLength(2).maxLength(100).nullable(),
-  })
-
-const companions = () => vine.array(companion()).parse(companionsTyped)
 
 /** Of those who come along, whoever gives up only their places names one at least. */
 const somebody = vine.createRule((value, _, field) => {

@@ -21,6 +21,7 @@ export type QuestionForm = {
   highest: string
   whole: string
   most: string
+  past: string
   audiences: string[]
   variant_of: string
   depends: string[]
@@ -38,6 +39,7 @@ export function questionTyped(body: Body): QuestionForm {
     highest: text(body.highest),
     whole: text(body.whole),
     most: text(body.most),
+    past: text(body.past),
     audiences: texts(body.audiences),
     variant_of: text(body.variant_of),
     depends: texts(body.depends),
@@ -80,6 +82,7 @@ export function questionForm(question: Question, words: Words): QuestionForm {
     highest: number(settings.highest),
     whole: settings.whole ? '1' : '',
     most: number(settings.most),
+    past: settings.past ? '1' : '',
     audiences: said.audiences,
     variant_of: number(said.variantOf),
     depends: (shownWhen?.values ?? []).map((value) => `${shownWhen!.questionId}:${value}`),
@@ -101,6 +104,7 @@ export function questionWish(kind: QuestionKind, form: QuestionForm): QuestionWi
     ...(isNumber && { lowest: number(form.lowest), highest: number(form.highest) }),
     ...(isNumber && form.whole && { whole: true }),
     ...(kind === 'several_of' && { most: number(form.most) }),
+    ...(kind === 'date' && form.past && { past: true }),
   }
   return {
     values: {

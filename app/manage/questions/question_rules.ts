@@ -4,7 +4,12 @@ import type { FormErrors } from '#app/core/form_errors'
 import { without, type RowCommand } from '#app/core/forms/row_command'
 import { everyLocale, missingText } from '#app/core/forms/texts_fields'
 import { LOCALES, type Locale } from '#app/core/languages/locales'
-import { isWorded, optionRow, type QuestionForm } from '#app/manage/questions/question_form'
+import {
+  isWorded,
+  optionRow,
+  type OptionRow,
+  type QuestionForm,
+} from '#app/manage/questions/question_form'
 import { hasOptions, type QuestionKind } from '#app/questions/kinds'
 import { LATEST_ERASURE_DAYS, MOST_OPTIONS } from '#app/questions/limits'
 
@@ -66,7 +71,8 @@ export function questionProblems(form: QuestionForm, known: Known, i18n: I18n): 
     const missing = isWorded(option) && missingText(option.texts, 'label', source)
     if (missing) say(`options.${index}.${missing}`, 'option')
   }
-  const offered = form.options.filter((option) => isWorded(option) && option.hidden !== '1')
+  for (const path of sameWords(form.options)) say(path, 'twice')
+  const offered = form.options.filter(isOffered)
   if (hasOptions(known.kind) && offered.length < 2) say('options', 'options')
   const [lowest, highest] = [form.lowest, form.highest].map((value) =>
     value === '' ? null : Number(value.replace(',', '.'))
@@ -81,6 +87,27 @@ export function questionProblems(form: QuestionForm, known: Known, i18n: I18n): 
     else if (form.audiences.length === 0) say('audiences', 'audience')
   }
   return errors
+}
+
+const isOffered = (option: OptionRow) => isWorded(option) && option.hidden !== '1'
+
+/** Where an option is called like one before it, in the same language: nobody could tell them apart. */
+function sameWords(options: OptionRow[]): string[] {
+  return LOCALES.flatMap((locale) => {
+    const seen = new Set<string>()
+    return options.flatMap((option, index) => {
+      const words = isOffered(option) ? wordsOf(option.texts[locale].label) : ''
+      if (!words) return []
+      if (seen.has(words)) return [`options.${index}.texts.${locale}.label`]
+      seen.add(words)
+      return []
+    })
+  })
+}
+
+/** The same for two spellings that look alike: with other spaces or capitals. */
+function wordsOf(label: string): string {
+  return label.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 /** Rows more or less, or in another order. */

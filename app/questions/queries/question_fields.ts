@@ -1,4 +1,5 @@
 import type { I18n } from '@adonisjs/i18n'
+import { clock } from '#app/core/clock'
 import { countries } from '#app/core/languages/countries'
 import type { Text } from '#app/core/languages/content'
 import { listOf } from '#app/core/languages/list_of'
@@ -23,6 +24,8 @@ export interface QuestionField extends Pick<
   choices: QuestionOption[]
   /** What was answered before. */
   value: AnswerValue | undefined
+  /** The last day that can be said. */
+  latest: string | null
   depends: Dependence[]
   /** The same in words, for whoever's page can't hide it. */
   onlyIf: { question: Text; answers: string } | null
@@ -65,6 +68,7 @@ export async function questionFields(
           (option) => !option.hidden || chosen.includes(option.value)
         ),
         value,
+        latest: question.settings.past ? clock.now().toISODate() : null,
         depends: dependences(question, roleField),
         onlyIf: onlyIf(question, questions, { i18n, locale }),
       }

@@ -32,6 +32,8 @@ test.group('Sets of questions', (group) => {
     const questions = await Question.all()
     assert.lengthOf(questions, 5)
     assert.isTrue(questions.every((one) => one.sensitive && one.eraseAfterDays === 7))
+    const birth = questions.find(({ kind }) => kind === 'date')!
+    assert.deepEqual(birth.said.settings, { past: true })
   })
 
   test('are kept in the library and taken over elsewhere', async ({ client, assert }) => {

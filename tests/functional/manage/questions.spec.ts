@@ -56,6 +56,62 @@ test.group('Questions of an event', (group) => {
     again.assertTextIncludes('Как ще дойдете?')
   })
 
+  test('refuse two answers that are called the same, beside the second one', async ({
+    client,
+    assert,
+  }) => {
+    const { desk, list } = await ownQuestions(client)
+    const same = 'options[1][texts][sr-Latn][label]'
+    const again = await desk.post(list, { ...choosing, [same]: ' automobilom ' })
+    again.assertStatus(422)
+    again.assertTextIncludes('Two answers are called the same in this language')
+    assert.match(again.text(), /id="options-1-texts-sr-Latn-label"[^>]*aria-invalid="true"/)
+    assert.isNull(await Question.first())
+    const inBulgarian = {
+      'options[0][texts][bg][label]': 'С кола',
+      'options[1][texts][bg][label]': 'С кола',
+    }
+    const other = await desk.post(list, { ...choosing, ...inBulgarian })
+    other.assertStatus(422)
+    assert.match(other.text(), /id="options-1-texts-bg-label"[^>]*aria-invalid="true"/)
+  })
+
+  test('may offer again what is hidden', async ({ client }) => {
+    const { desk, event } = await ownQuestions(client)
+    const { question, options } = await createQuestion(atRegistration(event), {
+      kind: 'one_of',
+      options: ['By car', 'By train'],
+    })
+    const path = `/manage/questions/${question.id}`
+    const saved = await desk.put(path, {
+      ...openedOf(await desk.open(`${path}/edit`)),
+      'locale': 'en',
+      'texts[en][label]': 'How do you come?',
+      'options[0][id]': options[0],
+      'options[0][texts][en][label]': 'By car',
+      'options[0][hidden]': '1',
+      'options[1][id]': options[1],
+      'options[1][texts][en][label]': 'By train',
+      'options[2][texts][en][label]': 'By car',
+    })
+    saved.assertStatus(302)
+  })
+
+  test('for a date can ask for a day that has been', async ({ client, assert }) => {
+    const { desk, list } = await ownQuestions(client)
+    await desk.post(list, {
+      'kind': 'date',
+      'purpose': 'registration',
+      'locale': 'en',
+      'past': '1',
+      'texts[en][label]': 'When were you born?',
+    })
+    const question = await Question.firstOrFail()
+    assert.deepEqual(question.said.settings, { past: true })
+    const form = await desk.open(`/manage/questions/${question.id}/edit`)
+    assert.match(form.text(), /name="past"[^>]*checked/)
+  })
+
   test('begin in the language of the event, whatever its organiser reads', async ({
     client,
     assert,

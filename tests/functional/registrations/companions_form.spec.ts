@@ -42,6 +42,21 @@ test.group('Bringing others along, in the form', (group) => {
     await assertCountsMatch(assert, event)
   })
 
+  test('refuses one who is named twice beside the second field, with what was typed', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent({ mostCompanions: 3 })
+    const names = ['Ђорђе Љубић', '', 'đorđe  ljubić']
+    const response = await sendForm(client, event, rowsOf(...names))
+    response.assertStatus(422)
+    response.assertTextIncludes('This name is entered twice')
+    assert.match(response.text(), /id="companions-2-name"[^>]*aria-invalid="true"/)
+    assert.notMatch(response.text(), /id="companions-0-name"[^>]*aria-invalid="true"/)
+    assert.include(response.text(), 'value="Ђорђе Љубић"')
+    assert.isNull(await Registration.findBy('event_id', event.id))
+  })
+
   test('says how many may come together for places now, where it could be more', async ({
     client,
     assert,

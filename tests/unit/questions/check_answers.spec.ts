@@ -1,5 +1,6 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import { test } from '@japa/runner'
+import { clock } from '#app/core/clock'
 import { checkAnswers } from '#app/questions/check_answers'
 import type { Answers, Question } from '#app/questions/question'
 import type { QuestionKind } from '#app/questions/kinds'
@@ -100,6 +101,14 @@ test.group('An answer is read by its kind', () => {
   test('a number that the form showed is itself when it comes back', async ({ assert }) => {
     const former = new Map([[1, '1.125']])
     assert.equal(await readAs('number', '1.125', { locale: 'ro', former }), '1.125')
+  })
+
+  test('a day of birth has been', async ({ assert }) => {
+    const settings = { past: true }
+    const day = (days: number) => clock.now().plus({ days }).toISODate()!
+    assert.equal(await readAs('date', day(0), { settings }), day(0))
+    assert.match(String(await readAs('date', day(1), { settings })), /still to come/)
+    assert.equal(await readAs('date', day(1)), day(1))
   })
 
   test('numbers keep to their limits', async ({ assert }) => {
