@@ -19,7 +19,9 @@ const SCHEMES = ['light', 'dark'] as const
 
 /** Nothing that axe finds on a page in either theme, and nothing wider than the screen. */
 export async function assertSound(page: Page, path: string) {
-  await page.goto(path)
+  const response = await page.goto(path)
+  const status = response?.status() ?? 0
+  if (status >= 500) throw new Error(`${path} answers ${status}`)
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const findings = await axeFindings(page)

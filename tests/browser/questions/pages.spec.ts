@@ -1,16 +1,15 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
-import type { Page } from 'playwright'
 import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
-import { atRegistration, createQuestion } from '#database/factories/questions'
+import { atRegistration, createAnswer, createQuestion } from '#database/factories/questions'
 import { createRegistration } from '#database/factories/registrations'
 import { QUESTION_KINDS } from '#app/questions/kinds'
 import { createQuestionSet } from '#app/questions/actions/create_question_set'
 import { readySet } from '#app/questions/ready_sets'
 import { SYSTEM } from '#app/activity/record'
 import { organiserOf } from '#tests/helpers/desk'
-import { axeFindings } from '#tests/helpers/axe'
+import { assertSound } from '#tests/helpers/axe'
 
 /** An event that asks one question of each kind, the second of them only those who said yes to the first. */
 async function asking() {
@@ -28,18 +27,6 @@ async function asking() {
     await createQuestion(home, { kind, options, label: `Asked as ${kind}` })
   }
   return { event, house, user, plate: plate.question }
-}
-
-async function assertSound(page: Page, path: string) {
-  await page.goto(path)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const findings = await axeFindings(page)
-    if (findings.length > 0) throw new Error(`${path}, ${colorScheme}: ${JSON.stringify(findings)}`)
-  }
-  if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) {
-    throw new Error(`${path} is wider than the screen`)
-  }
 }
 
 test.group('Questions on a form', (group) => {
@@ -84,6 +71,7 @@ test.group('The pages on which questions are written', (group) => {
   test('are sound for everyone, on a phone, in both themes', async ({ browserContext }) => {
     const { event, house, user, plate } = await asking()
     const { registration } = await createRegistration(event, await createPerson('maria'))
+    await createAnswer(plate, registration, 'NI-123-XY')
     const setId = await createQuestionSet({
       name: 'Catering',
       organisationId: house.id,
@@ -100,7 +88,10 @@ test.group('The pages on which questions are written', (group) => {
       `/manage/questions/${plate.id}/edit`,
       '/manage/question-sets',
       `/manage/question-sets/${setId}`,
+      `${own}/registrations`,
       `${own}/registrations/${registration.id}/answers`,
+      `${own}/answers`,
+      `${own}/answers/${plate.id}`,
     ]) {
       await assertSound(page, path)
     }
