@@ -162,6 +162,8 @@ setReactions({
   'registration.address_changed': [TellOfNewAddress, SyncInvitations],
   'registration.walked_in': [],
 
+  'registration_list.exported': [],
+
   'invitee.invited': [SendInviteeLetter],
   'invitee.invited_again': [SendInviteeLetter],
   'invitee.withdrawn': [],

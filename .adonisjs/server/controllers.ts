@@ -183,6 +183,7 @@ export const controllers = {
     FormReturns: () => import('#app/registrations/controllers/form_returns_controller'),
     InviteeRegistrations: () => import('#app/registrations/controllers/invitee_registrations_controller'),
     manage: {
+      Answers: () => import('#app/registrations/controllers/manage/answers_controller'),
       Approvals: () => import('#app/registrations/controllers/manage/approvals_controller'),
       DayLimits: () => import('#app/registrations/controllers/manage/day_limits_controller'),
       InviteeLetters: () => import('#app/registrations/controllers/manage/invitee_letters_controller'),
@@ -192,6 +193,7 @@ export const controllers = {
       RegistrationApprovals: () => import('#app/registrations/controllers/manage/registration_approvals_controller'),
       RegistrationCancellations: () => import('#app/registrations/controllers/manage/registration_cancellations_controller'),
       RegistrationCompanions: () => import('#app/registrations/controllers/manage/registration_companions_controller'),
+      RegistrationExports: () => import('#app/registrations/controllers/manage/registration_exports_controller'),
       RegistrationLinks: () => import('#app/registrations/controllers/manage/registration_links_controller'),
       RegistrationRefusals: () => import('#app/registrations/controllers/manage/registration_refusals_controller'),
       Registrations: () => import('#app/registrations/controllers/manage/registrations_controller'),

@@ -302,6 +302,8 @@ export type ScannedRoutes = {
     'manage.invitee_letters.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitee_id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.answers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.answers.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'question_id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_positions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.waiting_priorities.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
@@ -309,6 +311,7 @@ export type ScannedRoutes = {
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_exports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registration_answers.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registration_answers.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
@@ -480,6 +483,8 @@ export type ScannedRoutes = {
     'manage.day_limits.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.answers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.answers.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'question_id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -646,6 +651,8 @@ export type ScannedRoutes = {
     'manage.day_limits.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.answers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.answers.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'question_id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registrations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -730,6 +737,7 @@ export type ScannedRoutes = {
     'manage.approvals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.waiting_offers.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registrations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_exports.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registration_approvals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registration_acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
     'manage.registration_refusals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }

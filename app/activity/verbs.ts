@@ -145,6 +145,8 @@ export interface Verbs {
   'registration.address_changed': { registrationId: number }
   'registration.walked_in': { registrationId: number }
 
+  'registration_list.exported': { eventId: number }
+
   'invitee.invited': { inviteeId: number }
   'invitee.invited_again': { inviteeId: number }
   'invitee.withdrawn': { inviteeId: number }

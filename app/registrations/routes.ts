@@ -111,6 +111,15 @@ router
 
 router
   .group(() => {
+    router.get('/', [manage.Answers, 'index'])
+    router.get('/:question_id', [manage.Answers, 'show'])
+  })
+  .prefix('/manage/events/:id/answers')
+  .as('manage')
+  .use(inManage)
+
+router
+  .group(() => {
     router.get('/', [manage.WaitingLists, 'show'])
     router.put('/:registration_id/position', [manage.WaitingPositions, 'update'])
     router.put('/:registration_id/priority', [manage.WaitingPriorities, 'update'])
@@ -125,6 +134,7 @@ router
     router.get('/', [manage.Registrations, 'index'])
     router.get('/create', [manage.Registrations, 'create'])
     router.post('/', [manage.Registrations, 'store'])
+    router.post('/exports', [manage.RegistrationExports, 'store'])
     router.get('/:registration_id', [manage.Registrations, 'show'])
     router.get('/:registration_id/answers', [manage.RegistrationAnswers, 'edit'])
     router.put('/:registration_id/answers', [manage.RegistrationAnswers, 'update'])

@@ -86,7 +86,7 @@ function timesIn(group: Activity[]): number {
 
 function isMoreOf(one: Activity, other: Activity, zone: string): boolean {
   return (
-    !/^(event|head_count|organiser|outcome_\w+|press_link|proposal|question|translation)\./.test(
+    !/^(event|head_count|organiser|outcome_\w+|press_link|proposal|question|registration_list|translation)\./.test(
       one.verb
     ) &&
     one.verb === other.verb &&

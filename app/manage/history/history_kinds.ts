@@ -1,7 +1,7 @@
 /** What a history can be narrowed to, with how its verbs begin. */
 const BEGINNINGS = {
   event: ['event.', 'organiser.', 'proposal.'],
-  registrations: ['registration.', 'date_wish.', 'invitee.', 'question.'],
+  registrations: ['registration.', 'registration_list.', 'date_wish.', 'invitee.', 'question.'],
   attendance: ['attendance.', 'head_count.'],
   outcomes: ['outcome_', 'press_link.'],
 } as const

@@ -3,6 +3,7 @@ import { eventHistoryWords, type EventDetails } from '#app/events/history/words'
 import type { ValueReader } from '#app/events/history/values'
 import { outcomeHistoryWords } from '#app/library/history_words'
 import { questionHistoryWords } from '#app/questions/history_words'
+import { registrationListWords } from '#app/registrations/history_words'
 
 /**
  * What one entry of history says, in sentences: the verbs of an event, of its questions, of head counts and of what came of it in full,
@@ -20,6 +21,7 @@ export function historyWords(
     ...headCountWords(verb, { ...details }, reader),
     ...outcomeHistoryWords(verb, { ...details }, i18n),
     ...questionHistoryWords(verb, { ...details }, i18n),
+    ...registrationListWords(verb, { ...details }, i18n),
   ]
   if (words.length > 0) return words
   const [room, what] = verb.split('.')

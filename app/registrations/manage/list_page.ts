@@ -12,12 +12,14 @@ import { listAddress, registrationFilter } from '#app/registrations/manage/filte
 import { placesPanel } from '#app/registrations/manage/places_panel'
 import { registrationRows } from '#app/registrations/manage/registration_rows'
 import { REGISTRATION_STATUSES } from '#app/registrations/models/registration'
+import { allQuestions } from '#app/registrations/queries/registration_questions'
 
 /** The registrations of an event as its organisers look through them. */
 export async function listPage(access: Access, event: Event, query: Body, locale: Locale) {
   const filter = registrationFilter(query)
   const summary = (await eventSummary(event.id, locale))!
   const { rows, next } = await registrationRows(summary, filter, locale)
+  const questions = await allQuestions(event.id, locale)
   return {
     head: await eventHead(access, event, 'registrations', locale),
     filter,
@@ -29,6 +31,8 @@ export async function listPage(access: Access, event: Event, query: Body, locale
     languages: languagesRead(summary.languages, locale),
     countries: await countriesOf(event.id, locale, filter.country),
     panel: await placesPanel(event.id, locale),
+    asks: questions.length > 0,
+    hasSensitive: questions.some(({ sensitive }) => sensitive),
   }
 }
 

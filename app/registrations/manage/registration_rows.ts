@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { clock } from '#app/core/clock'
 import { fromSql } from '#app/core/columns'
 import type { Text } from '#app/core/languages/content'
@@ -120,7 +121,8 @@ function together(rows: Record<string, any>[]): Record<string, any>[] {
     .flatMap((row) => [row, ...brought.filter(({ parent_id: parentId }) => parentId === row.id)])
 }
 
-function narrow(query: ReturnType<typeof db.from>, filter: RegistrationFilter) {
+/** Only the registrations that a filter asks for. */
+export function narrow(query: DatabaseQueryBuilderContract, filter: RegistrationFilter) {
   const { q, status, language, country, before } = filter
   if (status) query.where('registrations.status', status)
   if (language) query.where('registrations.language', language)

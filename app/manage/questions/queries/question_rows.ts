@@ -7,8 +7,8 @@ import type { Locale } from '#app/core/languages/locales'
 import { answerWords } from '#app/questions/answer_words'
 import type { Question } from '#app/questions/question'
 import { questionsOf } from '#app/questions/queries/questions_of'
-import { choicesCounted } from '#app/manage/questions/queries/choices_counted'
 import type { SetHome } from '#app/questions/set_home'
+import { answersCounted } from '#app/registrations/queries/counted_answers'
 
 export interface QuestionRow extends Pick<
   Question,
@@ -35,7 +35,10 @@ export async function questionRows(home: SetHome, reader: Reader): Promise<Quest
   const { i18n, locale } = reader
   const questions = await questionsOf('setId' in home ? { id: home.setId } : home, locale)
   const counts = await answersByQuestion(questions.map(({ id }) => id))
-  const chosen = await choicesCounted(questions)
+  const chosen = await answersCounted(
+    questions.filter((question) => question.options.length > 0 && !question.sensitive),
+    ['confirmed']
+  )
   return questions.map((question, index) => {
     const { shownWhen, options, audiences } = question
     const deciding = questions.find(({ id }) => id === shownWhen?.questionId)

@@ -58,6 +58,24 @@ export default {
     query: () => ({ q: 'Stefan', status: 'confirmed', language: 'sr', country: 'RS', before: '9' }),
     answers: readers,
   },
+  'manage.answers.index': {
+    params: inEvent,
+    query: () => ({ status: 'waitlisted' }),
+    answers: readers,
+  },
+  'manage.answers.show': {
+    params: async ({ event }) => {
+      const { question } = await createQuestion(atRegistration(event))
+      return { id: event.id, question_id: question.id }
+    },
+    query: () => ({ status: 'confirmed', before: '9' }),
+    answers: readers,
+  },
+  'manage.registration_exports.store': {
+    params: inEvent,
+    body: () => ({ q: 'Stefan', status: 'confirmed', language: 'sr', country: 'RS' }),
+    answers: readers,
+  },
   'manage.registrations.show': { params: ofOrganiser(), answers: readers },
   'manage.registrations.create': { params: inEvent, answers: writers(200) },
   'manage.registrations.store': {
