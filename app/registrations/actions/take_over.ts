@@ -59,24 +59,24 @@ async function hasRoom({ trx, terms, places, registration }: Locked, wanted: The
   return within.seatsForNewcomer(wanted.choices, { ...group, seats }) !== null
 }
 
-/** Where no address is confirmed it stands already, unproven. What can't be changed any more stays as it is. */
+/**
+ * Where no address is confirmed it stands already, unproven. What can't be changed any more stays as it is, but it is
+ * theirs from now on, and they agreed to nothing else than what they say.
+ */
 async function sayAnew(locked: Locked, wanted: Theirs): Promise<Result<void, Refusal>> {
   const { trx, registration } = locked
   const { id } = registration
   const companions = await byName(trx, id, wanted.companions ?? [])
   const changed = await changeWithin(locked, { ...wanted, companions }, PARTICIPANT)
-  if (!changed.ok) {
-    if (changed.reason === 'companions_full') return refuse('full')
-    if (changed.reason === 'full' || changed.reason === 'too_many') return changed
-    return done(undefined)
-  }
+  if (!changed.ok && changed.reason === 'companions_full') return refuse('full')
+  if (!changed.ok && (changed.reason === 'full' || changed.reason === 'too_many')) return changed
   const [typed] = await typedColumns(trx, [{ ...wanted, role: registration.role }])
   const now = toSql(clock.now())
   await trx
     .from('registrations')
     .where('id', id)
     .update({
-      ...typed,
+      ...(changed.ok && typed),
       email_confirmed_at: now,
       updated_at: now,
     })

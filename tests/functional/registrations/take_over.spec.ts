@@ -4,6 +4,7 @@ import { test } from '@japa/runner'
 import { clock } from '#app/core/clock'
 import Person from '#app/people/models/person'
 import { registerKnown } from '#app/registrations/actions/register_known'
+import { registerParticipant } from '#app/registrations/actions/register_participant'
 import Registration from '#app/registrations/models/registration'
 import type { RegistrationRequest } from '#app/registrations/wish'
 import { createDay, createEvent } from '#database/factories/events'
@@ -131,6 +132,22 @@ test.group('Who proves their mailbox after somebody typed it', (group) => {
     assert.deepEqual(after.$attributes, before.$attributes)
     assert.lengthOf(await db.from('consents').where('kind', 'photo'), 1)
     assert.deepEqual(await statusesOf(event), { unconfirmed: 2 })
+    await assertCountsMatch(assert, event)
+  })
+
+  test('keeps what can no longer be changed, agreed to nothing else, and nobody takes it back', async ({
+    assert,
+  }) => {
+    const event = await open({ changeUntil: clock.now().minus({ hours: 1 }) })
+    const strangers = wishOf('maria', event, { photo: true, organisationName: 'Typed by somebody' })
+    await registerParticipant(strangers)
+    const known = await signedIn(event)
+    const { id, organisationName } = await Registration.firstOrFail()
+    assert.deepEqual(known, { ok: true, value: id })
+    assert.equal(organisationName, 'Typed by somebody')
+    assert.deepEqual(await db.from('consents').select('kind'), [{ kind: 'notice' }])
+    await registerParticipant({ ...strangers, email: 'somebody.else@example.org' })
+    assert.equal(await statusOf(id), 'confirmed')
     await assertCountsMatch(assert, event)
   })
 
