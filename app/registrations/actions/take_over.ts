@@ -37,7 +37,7 @@ export async function takeOver(
     if (!(await hasRoom(locked, wanted))) return refuse('full')
     await reviseUnconfirmed(hold, { id, holdsSeat }, wanted)
   } else {
-    const said = await sayAnew(locked, wanted)
+    const said = await sayAnew(locked, wanted, needsApproval)
     if (!said.ok) return said
   }
   if (status === 'unconfirmed' || (status === 'pending' && !needsApproval)) {
@@ -63,11 +63,17 @@ async function hasRoom({ trx, terms, places, registration }: Locked, wanted: The
  * Where no address is confirmed it stands already, unproven. What can't be changed any more stays as it is, but it is
  * theirs from now on, and they agreed to nothing else than what they say.
  */
-async function sayAnew(locked: Locked, wanted: Theirs): Promise<Result<void, Refusal>> {
+async function sayAnew(
+  locked: Locked,
+  wanted: Theirs,
+  needsApproval: boolean
+): Promise<Result<void, Refusal>> {
   const { trx, registration } = locked
   const { id } = registration
   const companions = await byName(trx, id, wanted.companions ?? [])
-  const changed = await changeWithin(locked, { ...wanted, companions }, PARTICIPANT)
+  const approveChanges = needsApproval && locked.terms.approveChanges
+  const changing = { ...locked, terms: { ...locked.terms, approveChanges } }
+  const changed = await changeWithin(changing, { ...wanted, companions }, PARTICIPANT)
   if (!changed.ok && changed.reason === 'companions_full') return refuse('full')
   if (!changed.ok && (changed.reason === 'full' || changed.reason === 'too_many')) return changed
   const [typed] = await typedColumns(trx, [{ ...wanted, role: registration.role }])
@@ -77,6 +83,7 @@ async function sayAnew(locked: Locked, wanted: Theirs): Promise<Result<void, Ref
     .where('id', id)
     .update({
       ...(changed.ok && typed),
+      ...(!needsApproval && { before_change: null }),
       email_confirmed_at: now,
       updated_at: now,
     })

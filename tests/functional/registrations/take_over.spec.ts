@@ -1,8 +1,10 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import Person from '#app/people/models/person'
+import { approveRegistration } from '#app/registrations/actions/decide_registration'
 import { registerKnown } from '#app/registrations/actions/register_known'
 import { registerParticipant } from '#app/registrations/actions/register_participant'
 import Registration from '#app/registrations/models/registration'
@@ -114,6 +116,18 @@ test.group('Who proves their mailbox after somebody typed it', (group) => {
     })
     assert.deepEqual(known, { ok: true, value: id })
     assert.equal(await statusOf(id), 'confirmed')
+    await assertCountsMatch(assert, event)
+  })
+
+  test('was invited, so what they say is looked at by nobody, nor undone', async ({ assert }) => {
+    const event = await open({ registrationPolicy: 'approval', approveChanges: true, capacity: 2 })
+    const id = await typed(event)
+    await approveRegistration(id, SYSTEM)
+    const { invitee } = await createInvitee(event)
+    const wish = wishOf('maria', event, { organisationName: 'Клъстер' })
+    await registerKnown(wish, { by: 'invitation', inviteeId: invitee.id })
+    const { status, beforeChange, organisationName } = await Registration.findOrFail(id)
+    assert.deepEqual([status, beforeChange, organisationName], ['confirmed', null, 'Клъстер'])
     await assertCountsMatch(assert, event)
   })
 
