@@ -59,6 +59,7 @@ function anyDay(trx: Trx) {
   return trx
     .from('registration_days')
     .whereColumn('registration_id', 'registrations.id')
+    .whereNot('status', 'given_up')
     .select('id')
 }
 

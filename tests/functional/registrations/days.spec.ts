@@ -149,6 +149,24 @@ test.group('The days of a registration', (group) => {
     await assertCountsMatch(assert, event)
   })
 
+  test('are all theirs too who changed something while the event was put off', async ({
+    assert,
+  }) => {
+    const event = await createEvent({ chooseDays: true })
+    const [former] = await daysOf(event)
+    const id = await register('jelena', event, { dayIds: [former] })
+    await confirmRegistration(id)
+    await event.merge({ status: 'postponed' }).save()
+    await Day.query().where('event_id', event.id).update({ status: 'cancelled' })
+    const changes = { ...CHANGES, dayIds: [], organisationName: 'Cluster House' }
+    await changeRegistration(id, changes, PARTICIPANT)
+    await event.merge({ status: 'published' }).save()
+    const { id: day } = await createDay(event, { date: '2030-04-12' })
+    await coverDays(event.id)
+    assert.deepEqual(await chosen(id), [day])
+    await assertCountsMatch(assert, event)
+  })
+
   test('online take no seat on site', async ({ assert }) => {
     const event = await createEvent({ capacity: 1, days: [{ mode: 'hybrid' }] })
     const here = await register('jelena', event, { presence: 'on_site' })
