@@ -37,16 +37,27 @@ export async function nameRegistration({ trx, registration }: Named, identity: I
     for (const table of ['consents', 'invitees']) {
       await trx.from(table).where('registration_id', id).update({ person_id: personId })
     }
-    await leaveFeeds(trx, { before, personId })
+    await leaveFeeds(trx, { id, before, personId })
   }
   await copyTypedName(trx, personId, identity)
 }
 
-/** Whoever has no registration left but had a calendar by it corrected their own name: the calendar goes on. */
-async function leaveFeeds(trx: Trx, { before, personId }: { before: number; personId: number }) {
-  const left = await trx.from('registrations').where('person_id', before).select('id').first()
+/**
+ * Whoever has no registration left but had a calendar by it corrected their own name: the calendar goes on. Not with
+ * somebody who was registered before, as it would show their other events to whoever passed the place on.
+ */
+async function leaveFeeds(
+  trx: Trx,
+  { id, before, personId }: { id: number; before: number; personId: number }
+) {
+  const others = await trx
+    .from('registrations')
+    .whereIn('person_id', [before, personId])
+    .whereNot('id', id)
+    .select('id')
+    .first()
   const own = trx.from('feeds').where('person_id', personId).whereNull('revoked_at').select('id')
-  if (left || (await own.first())) return
+  if (others || (await own.first())) return
   const feeds = trx.from('feeds').where('person_id', before)
   await feeds.whereNull('revoked_at').update({ person_id: personId })
 }

@@ -105,6 +105,15 @@ test.group('Another name on a registration', (group) => {
     assert.equal(await ownerOfFeed(), corrected.id)
   })
 
+  test('takes no calendar along to somebody who comes to other events', async ({ assert }) => {
+    await register({ name: PETAR, email }, await open())
+    const id = await register('jelena', await open())
+    const { id: jelena } = await personOf(id)
+    await openFeed(jelena)
+    await rename(id, PETAR)
+    assert.equal(await ownerOfFeed(), jelena)
+  })
+
   test('is refused beside it where that person is registered already, and kept as typed', async ({
     assert,
     client,
