@@ -1,6 +1,6 @@
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
-import type { Trx } from '#app/core/database'
+import { evenIfGivenUp, type Trx } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
 import { findOrMakePerson } from '#app/people/actions/find_or_make_person'
 import { NewRegistrations } from '#app/registrations/actions/new_registrations'
@@ -25,6 +25,13 @@ const NOTHING_YET = { holdsSeat: false, queuedAt: null }
  * answered keeps its answer.
  */
 export function registerKnown(
+  request: RegistrationRequest,
+  admission: Admission
+): Promise<Result<number, Refusal>> {
+  return evenIfGivenUp(() => registerOnce(request, admission))
+}
+
+function registerOnce(
   request: RegistrationRequest,
   admission: Admission
 ): Promise<Result<number, Refusal>> {

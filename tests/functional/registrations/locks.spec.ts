@@ -3,9 +3,12 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { evenIfGivenUp, transaction } from '#app/core/database'
 import { findOrMakePeople, findOrMakePerson } from '#app/people/actions/find_or_make_person'
+import { keepWords } from '#app/people/actions/keep_words'
+import { registerKnown } from '#app/registrations/actions/register_known'
 import { underPlaces } from '#app/registrations/actions/under_places'
 import { identityOf } from '#app/registrations/wish'
 import { createEvent } from '#database/factories/events'
+import { createInvitee } from '#database/factories/registrations'
 import { wishOf } from '#tests/helpers/registrations'
 import { somebodyWaits } from '#tests/helpers/waiting_locks'
 
@@ -68,6 +71,22 @@ test.group('Work that the database gave up', (group) => {
 
   test('for another to go on is done once more', async ({ assert }) => {
     assert.equal(await evenIfGivenUp(failsOnce('40P01')), 'done')
+  })
+
+  test('is done once more for somebody whose mailbox is known', async ({ assert }) => {
+    const event = await createEvent()
+    const { invitee } = await createInvitee(event)
+    const words = { notice: 'Read', photo: 'Photographs', newsletter: 'Letters' }
+    const wish = wishOf('maria', event, { shown: { words, noticeIds: [] } })
+
+    const other = await db.transaction()
+    await keepWords(other, [{ locale: 'en', text: words.notice }])
+    const known = registerKnown(wish, { by: 'invitation', inviteeId: invitee.id })
+    await somebodyWaits()
+    await other.from('events').where('id', event.id).forUpdate()
+    await other.commit()
+    const { ok } = await known
+    assert.isTrue(ok)
   })
 
   test('after it waited too long for a lock is not', async ({ assert }) => {
