@@ -25,6 +25,15 @@ export function choicesFor(terms: RegistrationTerms, wanted: DaysWanted, now: Da
     }))
 }
 
+/** Days with all the others that are still to come: where one of those offers both, people take part as on these. */
+export function withAllDays(terms: RegistrationTerms, standing: Choice[], now: DateTime): Choice[] {
+  const online = standing.length > 0 && standing.every(({ presence }) => presence === 'online')
+  const presence = online ? 'online' : 'on_site'
+  const all = choicesFor({ ...terms, chooseDays: false }, { dayIds: [], presence }, now)
+  const known = standing.map(({ dayId }) => dayId)
+  return [...standing, ...all.filter(({ dayId }) => !known.includes(dayId))]
+}
+
 /** The days that a registration stands for. */
 export async function choicesOf(trx: Trx, registrationId: number): Promise<Choice[]> {
   const choices = await choicesOfAll(trx, [registrationId])

@@ -3,10 +3,9 @@ import { clock } from '#app/core/clock'
 import { transaction, type Trx } from '#app/core/database'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import { placesWithin } from '#app/registrations/actions/under_places'
-import { choicesFor, choicesOfAll, replaceChoices, sameChoices } from '#app/registrations/choices'
+import { choicesOfAll, replaceChoices, sameChoices, withAllDays } from '#app/registrations/choices'
 import type { Hold } from '#app/registrations/hold'
 import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
-import type { Choice } from '#app/registrations/places'
 
 /**
  * Registrations are for all days, unless the event lets people choose: days that came later are theirs too. Who
@@ -32,7 +31,6 @@ async function covered(eventId: number, { trx, terms, places }: Hold) {
     .select('id', 'status', 'holds_seat', 'needs_seat', 'partner_id')
   if (terms.chooseDays) covering.whereNotExists(anyDay(trx))
   const registrations = await covering
-  const all = { ...terms, chooseDays: false }
   const choices = await choicesOfAll(
     trx,
     registrations.map(({ id }) => id)
@@ -40,7 +38,7 @@ async function covered(eventId: number, { trx, terms, places }: Hold) {
   for (const { id, status, holds_seat: seated, ...row } of registrations) {
     const party = { seats: row.needs_seat ? 1 : 0, partnerId: row.partner_id }
     const before = choices.get(id)!
-    const after = withMissing(before, choicesFor(all, wantedBy(before), clock.now()))
+    const after = withAllDays(terms, before, clock.now())
     if (sameChoices(before, after)) continue
     await replaceChoices(trx, id, after)
     if (seated) {
@@ -61,15 +59,4 @@ function anyDay(trx: Trx) {
     .whereColumn('registration_id', 'registrations.id')
     .whereNot('status', 'given_up')
     .select('id')
-}
-
-/** Where a new day offers both, people take part as they do on the others. */
-function wantedBy(before: Choice[]) {
-  const online = before.length > 0 && before.every(({ presence }) => presence === 'online')
-  return { dayIds: [], presence: online ? ('online' as const) : ('on_site' as const) }
-}
-
-function withMissing(before: Choice[], wanted: Choice[]): Choice[] {
-  const known = before.map(({ dayId }) => dayId)
-  return [...before, ...wanted.filter(({ dayId }) => !known.includes(dayId))]
 }

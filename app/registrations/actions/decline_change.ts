@@ -1,4 +1,5 @@
 import type { Actor } from '#app/activity/record'
+import { clock } from '#app/core/clock'
 import { done, refuse, type Result } from '#app/core/result'
 import { restoreAnswers } from '#app/questions/former_answers'
 import { changeCompanions } from '#app/registrations/actions/change_companions'
@@ -7,7 +8,7 @@ import { isNameTaken } from '#app/registrations/actions/name_registration'
 import type { Locked } from '#app/registrations/actions/under_registration'
 import { writeTyped } from '#app/registrations/actions/write_typed'
 import { readBeforeChange, type BeforeChange } from '#app/registrations/before_change'
-import { replaceChoices } from '#app/registrations/choices'
+import { replaceChoices, withAllDays } from '#app/registrations/choices'
 import { byName, planCompanions } from '#app/registrations/companion_plan'
 import type { Refusal } from '#app/registrations/decline_reasons'
 import { groupOf, idsOf, type Group } from '#app/registrations/group'
@@ -83,9 +84,11 @@ function moveBack(
   return choices
 }
 
-/** The days they came to, as far as the event still has them. */
+/** The days they came to, as far as the event still has them; where all go together, with those that came since. */
 function daysBefore({ terms }: Locked, group: Group, { days }: BeforeChange) {
-  return days?.filter(({ dayId }) => terms.days.some((day) => day.id === dayId)) ?? group.choices
+  if (!days) return group.choices
+  const standing = days.filter(({ dayId }) => terms.days.some((day) => day.id === dayId))
+  return terms.chooseDays ? standing : withAllDays(terms, standing, clock.now())
 }
 
 /** Whether they would wait for a day that they had. */

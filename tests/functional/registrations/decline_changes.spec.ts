@@ -9,6 +9,7 @@ import { questionsOf } from '#app/questions/queries/questions_of'
 import { readAnswers } from '#app/questions/read_answers'
 import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
 import { changeRegistration, type Changes } from '#app/registrations/actions/change_registration'
+import { coverDays } from '#app/registrations/actions/cover_days'
 import {
   approveRegistration,
   declineRegistration,
@@ -17,7 +18,7 @@ import { eraseDueAnswers } from '#app/registrations/actions/erase_due_answers'
 import { choicesOf } from '#app/registrations/choices'
 import Registration from '#app/registrations/models/registration'
 import { standingCompanions } from '#app/registrations/queries/standing_companions'
-import { createEvent, createLimitedSession } from '#database/factories/events'
+import { createDay, createEvent, createLimitedSession } from '#database/factories/events'
 import { atRegistration, createQuestion } from '#database/factories/questions'
 import { approving, pending } from '#tests/helpers/approvals'
 import { deskOf } from '#tests/helpers/desk'
@@ -72,6 +73,22 @@ test.group('Declining a change', (group) => {
       .select('name')
     return rows.map(({ name }) => name)
   }
+
+  test('leaves a day that came since, where all go together', async ({ assert }) => {
+    const hybrid = { chooseDays: false, days: [{ mode: 'hybrid' as const }] }
+    const { event, id, first, change } = await approved(hybrid)
+    await change({ presence: 'online' })
+    const { id: later } = await createDay(event, { date: '2030-03-20', mode: 'hybrid' })
+    await coverDays(event.id)
+    const declined = await declineRegistration(id, NO, SYSTEM)
+    assert.isTrue(declined.ok)
+    const choices = await db.transaction((trx) => choicesOf(trx, id))
+    assert.deepEqual(choices, [
+      { dayId: first, presence: 'on_site' },
+      { dayId: later, presence: 'on_site' },
+    ])
+    await assertCountsMatch(assert, event)
+  })
 
   test('gives back name, organisation, days and companions, and the place stays', async ({
     assert,
