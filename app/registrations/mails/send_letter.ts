@@ -12,6 +12,7 @@ import {
 } from '#app/registrations/mails/letter_kinds'
 import { registrationLetter } from '#app/registrations/mails/registration_letter'
 import Registration from '#app/registrations/models/registration'
+import { isChange } from '#app/registrations/registration_state'
 
 /** Writes a letter about a registration, unless there is nobody to write to or what it says is no longer so. */
 export async function sendLetter(kind: LetterKind, registrationId: number): Promise<void> {
@@ -20,7 +21,8 @@ export async function sendLetter(kind: LetterKind, registrationId: number): Prom
   const event = await Event.findOrFail(registration.eventId)
   if (event.status === 'draft' && !TRUE_OF_DRAFT.includes(kind)) return
   if (event.status === 'cancelled' && !TRUE_OF_CANCELLED.includes(kind)) return
-  if (kind === 'cancelled' && (await isToldByInvitation(registration))) return
+  const isTakenBack = kind === 'cancelled' || (kind === 'event_cancelled' && isChange(registration))
+  if (isTakenBack && (await isToldByInvitation(registration))) return
   if (kind === 'restored' && !(await hasLeft(db, { kind: DECLINED_LETTER, registrationId }))) return
   if (['cancelled', 'expired'].includes(kind) && (await isStranger(registration))) return
   await sendMail(await registrationLetter(kind, registration))

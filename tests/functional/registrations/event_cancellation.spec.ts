@@ -1,9 +1,10 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
-import { SYSTEM } from '#app/activity/record'
+import { PARTICIPANT, SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { cancelEvent } from '#app/events/actions/cancel_event'
 import type Event from '#app/events/models/event'
+import { changeRegistration } from '#app/registrations/actions/change_registration'
 import { approveRegistration } from '#app/registrations/actions/decide_registration'
 import { expireHolds } from '#app/registrations/actions/expire_holds'
 import type Registration from '#app/registrations/models/registration'
@@ -54,6 +55,17 @@ test.group('An event that is called off', (group) => {
     assert.equal(mail.subject, 'Отменено: Ден на клъстерите')
     assert.include(mail.text!, `Организаторът пише: ${REASON}`)
     assert.include(mail.html as string, REASON)
+  })
+
+  test('tells once whoever had a place and changed something since', async ({ assert }) => {
+    const event = await createEvent({ registrationPolicy: 'approval', approveChanges: true })
+    const { id, name } = await registered(event, 'nora', 'pending')
+    await approveRegistration(id, SYSTEM)
+    await runJobs()
+    const asBefore = { name, language: 'en', dayIds: [], presence: 'on_site' as const }
+    await changeRegistration(id, { ...asBefore, organisationName: 'Cluster House' }, PARTICIPANT)
+    await callOff(event)
+    assert.deepEqual(await kindsTo('nora'), ['calendar.confirmed', 'calendar.cancelled'])
   })
 
   test('says nothing to addresses that nobody confirmed, nor twice to those who had a place', async ({
