@@ -3,20 +3,28 @@ import type { NextFn } from '@adonisjs/core/types/http'
 
 type Fields = Record<string, unknown>
 
-/** Without NUL, which PostgreSQL refuses, and lone surrogates, which no encoding can carry. */
+/**
+ * Without NUL, which PostgreSQL refuses, lone surrogates, which no encoding can carry, and names that every object has:
+ * a field called `toString` would answer in the place of what the language calls so.
+ */
 function clean(value: unknown): unknown {
   if (isClean(value)) return value
   if (typeof value === 'string') return value.replaceAll('\u0000', '').toWellFormed()
   if (Array.isArray(value)) return value.map(clean)
-  const fields = Object.entries(value as Fields)
+  const fields = Object.entries(value as Fields).filter(([key]) => !isInherited(key))
   return Object.fromEntries(fields.map(([key, item]) => [key, clean(item)]))
 }
 
 /** As nearly everything is that anybody sends: then nothing of it has to be made anew. */
 function isClean(value: unknown): boolean {
   if (typeof value === 'string') return !value.includes('\u0000') && value.isWellFormed()
-  const holdsMore = Array.isArray(value) || isPlain(value)
-  return !holdsMore || Object.values(value).every(isClean)
+  if (Array.isArray(value)) return value.every(isClean)
+  if (!isPlain(value)) return true
+  return Object.entries(value).every(([key, item]) => !isInherited(key) && isClean(item))
+}
+
+function isInherited(key: string): boolean {
+  return key in Object.prototype
 }
 
 function isPlain(value: unknown): value is Fields {

@@ -1,3 +1,4 @@
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { transaction, type Trx } from '#app/core/database'
@@ -9,7 +10,8 @@ import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
 
 /**
  * Registrations are for all days, unless the event lets people choose: days that came later are theirs too. Who
- * registered before there was a date could not choose, and has all of them until they do. A walk-in came for one day
+ * registered before there was a date, or before it was put off to another, could not choose, and has all of them until
+ * they do. A walk-in came for one day
  * and stays with it. Nobody loses a seat by that; a day's own limit may show as over-full. Safe to repeat.
  */
 export function coverDays(eventId: number): Promise<void> {
@@ -29,7 +31,8 @@ async function covered(eventId: number, { trx, terms, places }: Hold) {
     .whereNot('source', 'walk_in')
     .orderBy('id')
     .select('id', 'status', 'holds_seat', 'needs_seat', 'partner_id')
-  if (terms.chooseDays) covering.whereNotExists(anyDay(trx))
+  if (terms.chooseDays) covering.whereNotExists(chosenDays(trx, held(terms)))
+  if (terms.chooseDays) covering.where((rows) => couldNotChoose(trx, terms, rows))
   const registrations = await covering
   const choices = await choicesOfAll(
     trx,
@@ -53,10 +56,24 @@ async function covered(eventId: number, { trx, terms, places }: Hold) {
   }
 }
 
-function anyDay(trx: Trx) {
+function held({ days }: Hold['terms']): number[] {
+  return days.filter(({ status }) => status !== 'cancelled').map(({ id }) => id)
+}
+
+/** Those who stand for no day at all, or for days that are off and registered before the others came. */
+function couldNotChoose(trx: Trx, terms: Hold['terms'], rows: DatabaseQueryBuilderContract) {
+  const ofEvent = terms.days.map(({ id }) => id)
+  const older = trx.from('days').whereColumn('days.created_at', '<=', 'registrations.created_at')
+  return rows
+    .whereNotExists(chosenDays(trx, ofEvent))
+    .orWhereNotExists(older.whereIn('id', held(terms)).select('id'))
+}
+
+function chosenDays(trx: Trx, dayIds: number[]) {
   return trx
     .from('registration_days')
     .whereColumn('registration_id', 'registrations.id')
+    .whereIn('day_id', dayIds)
     .whereNot('status', 'given_up')
     .select('id')
 }

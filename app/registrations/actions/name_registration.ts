@@ -37,19 +37,24 @@ export async function nameRegistration({ trx, registration }: Named, identity: I
     for (const table of ['consents', 'invitees']) {
       await trx.from(table).where('registration_id', id).update({ person_id: personId })
     }
-    await leaveFeeds(trx, { id, before, personId })
+    await leaveFeeds(trx, { id, before, personId, email: identity.email })
   }
   await copyTypedName(trx, personId, identity)
 }
 
+interface Leaving {
+  id: number
+  before: number
+  personId: number
+  email: string | null
+}
+
 /**
  * Whoever has no registration left but had a calendar by it corrected their own name: the calendar goes on. Not with
- * somebody who was registered before, as it would show their other events to whoever passed the place on.
+ * somebody who was registered before, as it would show their other events to whoever passed the place on; nor in another
+ * mailbox, whose events the one before has no business with.
  */
-async function leaveFeeds(
-  trx: Trx,
-  { id, before, personId }: { id: number; before: number; personId: number }
-) {
+async function leaveFeeds(trx: Trx, { id, before, personId, email }: Leaving) {
   const others = await trx
     .from('registrations')
     .whereIn('person_id', [before, personId])
@@ -57,7 +62,13 @@ async function leaveFeeds(
     .select('id')
     .first()
   const own = trx.from('feeds').where('person_id', personId).whereNull('revoked_at').select('id')
-  if (others || (await own.first())) return
+  if (others || (await own.first()) || !(await isMailboxOf(trx, before, email))) return
   const feeds = trx.from('feeds').where('person_id', before)
   await feeds.whereNull('revoked_at').update({ person_id: personId })
+}
+
+async function isMailboxOf(trx: Trx, personId: number, email: string | null): Promise<boolean> {
+  if (email === null) return false
+  const key = { id: personId, email_normalised: normaliseAddress(email) }
+  return (await trx.from('people').where(key).select('id').first()) !== null
 }

@@ -68,6 +68,25 @@ test.group('A form with nonsense in it', (group) => {
       assert.notInclude(own.text(), '<img src=x')
     })
 
+  test('cannot be named as what every object has', async ({ client, assert }) => {
+    const event = await createEvent({ chooseDays: true, mostCompanions: 2 })
+    const typed = { name: 'Jelena Stojanović', email: 'jelena@example.org', country: 'RS' }
+    const odd = { toString: 1, valueOf: 1, constructor: 1 }
+    const fields = { days: odd, sessions: [odd], companions: odd, name: odd, answers: odd }
+    for (const [field, value] of Object.entries(fields)) {
+      const answer = await client
+        .post(`/en/events/${event.slug}/registrations`)
+        .redirects(0)
+        .json({
+          ...typed,
+          notice: '1',
+          form_token: agedFormToken(subjectOf(event)),
+          [field]: value,
+        })
+      assert.notEqual(answer.status(), 500, field)
+    }
+  })
+
   test('cannot make itself confirmed, or somebody else’s, or another event’s', async ({
     client,
     assert,

@@ -1,6 +1,7 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { clock } from '#app/core/clock'
 import { PARTICIPANT } from '#app/activity/record'
 import { changeRegistration } from '#app/registrations/actions/change_registration'
 import { confirmRegistration } from '#app/registrations/actions/confirm_registration'
@@ -43,6 +44,7 @@ const CHANGES = {
 
 test.group('The days of a registration', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.teardown(() => clock.travelBack())
 
   test('are all of them, unless the event lets people choose', async ({ assert }) => {
     const event = await createEvent({ days: TWO_DAYS })
@@ -164,6 +166,27 @@ test.group('The days of a registration', (group) => {
     const { id: day } = await createDay(event, { date: '2030-04-12' })
     await coverDays(event.id)
     assert.deepEqual(await chosen(id), [day])
+    await assertCountsMatch(assert, event)
+  })
+
+  test('are all theirs too who chose before the event was put off, but no other day for one that is off', async ({
+    assert,
+  }) => {
+    const days = [{ date: '2030-03-12' }, { date: '2030-03-13' }]
+    const event = await createEvent({ chooseDays: true, days })
+    const [first, second] = await daysOf(event)
+    clock.travelTo(clock.now().plus({ minutes: 1 }))
+    const id = await register('jelena', event, { dayIds: [first] })
+    await confirmRegistration(id)
+    await Day.query().where('id', first).update({ status: 'cancelled' })
+    await coverDays(event.id)
+    assert.deepEqual(await chosen(id), [first])
+
+    await Day.query().where('id', second).update({ status: 'cancelled' })
+    clock.travelTo(clock.now().plus({ minutes: 1 }))
+    const { id: day } = await createDay(event, { date: '2030-04-12' })
+    await coverDays(event.id)
+    assert.deepEqual(await chosen(id), [first, day])
     await assertCountsMatch(assert, event)
   })
 

@@ -2,6 +2,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { openFeed } from '#app/calendar/actions/open_feed'
 import { syncInvitations } from '#app/calendar/actions/sync_invitations'
 import { clock } from '#app/core/clock'
 import { expireHolds } from '#app/registrations/actions/expire_holds'
@@ -51,6 +52,21 @@ test.group('Another address for a registration', (group) => {
     await runJobs()
     return { event, id, path: await ownPathOf(id) }
   }
+
+  test('leaves the calendar of the old mailbox where it is, without what is told to the new one', async ({
+    client,
+    assert,
+  }) => {
+    const { id } = await registered()
+    const { personId } = await Registration.findOrFail(id)
+    await openFeed(personId)
+    await ask(client, id)
+    await runJobs()
+    await confirm(client, await linkTo(NEW))
+    const { personId: after } = await Registration.findOrFail(id)
+    assert.notEqual(after, personId)
+    assert.lengthOf(await db.from('feeds').where('person_id', after), 0)
+  })
 
   test('counts once the link sent there is confirmed; until then the old one stands', async ({
     client,
