@@ -195,6 +195,7 @@ export const controllers = {
       RegistrationCompanions: () => import('#app/registrations/controllers/manage/registration_companions_controller'),
       RegistrationExports: () => import('#app/registrations/controllers/manage/registration_exports_controller'),
       RegistrationLinks: () => import('#app/registrations/controllers/manage/registration_links_controller'),
+      RegistrationPreviews: () => import('#app/registrations/controllers/manage/registration_previews_controller'),
       RegistrationRefusals: () => import('#app/registrations/controllers/manage/registration_refusals_controller'),
       Registrations: () => import('#app/registrations/controllers/manage/registrations_controller'),
       StateNotes: () => import('#app/registrations/controllers/manage/state_notes_controller'),

@@ -294,6 +294,8 @@ export type ScannedRoutes = {
     'my_registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'manage.state_notes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.state_notes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_previews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.day_limits.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.day_limits.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -480,6 +482,7 @@ export type ScannedRoutes = {
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'my_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'manage.state_notes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.day_limits.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -648,6 +651,7 @@ export type ScannedRoutes = {
     'cancellations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'my_registrations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
     'manage.state_notes.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_previews.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.day_limits.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -732,6 +736,7 @@ export type ScannedRoutes = {
     'confirmations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'cancellations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'my_registrations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'slug': ParamValue} }
+    'manage.registration_previews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitee_letters.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitee_id': ParamValue} }
     'manage.approvals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,25 +1,21 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import type { HttpContext } from '@adonisjs/core/http'
-import { formErrors } from '#app/core/form_errors'
 import { readFormToken } from '#app/core/form_token'
 import type { Locale } from '#app/core/languages/locales'
 import { asksForWork, isProven } from '#app/core/proof_of_work'
 import { sharedWork } from '#app/core/shared_work'
-import { formWords } from '#app/core/form_words'
-import { text } from '#app/core/forms/typed'
 import type Event from '#app/events/models/event'
 import { settleAddress } from '#app/registrations/address_question'
 import type { Known } from '#app/registrations/admission'
+import { checkForm } from '#app/registrations/check_form'
 import { freeWords, noticeWords } from '#app/registrations/consent_words'
 import { formSubject, workSubject } from '#app/registrations/open_event'
 import { noticesAt, noticeVersions } from '#app/registrations/queries/event_notices'
 import { partnerOf } from '#app/registrations/queries/partner_of'
 import { sharedForm } from '#app/registrations/queries/registration_form'
-import { readAnswering, roleIn } from '#app/registrations/read_answering'
 import { requestOf } from '#app/registrations/request_of'
 import type { Again } from '#app/registrations/show_form'
 import { mayAttempt } from '#app/registrations/throttle'
-import { registrationForm } from '#app/registrations/validators'
 import type { RegistrationRequest } from '#app/registrations/wish'
 
 /** What many who send the same form at once read before each is dealt with under the event's lock. */
@@ -49,21 +45,10 @@ export async function readForm(ctx: HttpContext, event: Event, known?: Known): P
 
   const { issuedAt } = token
   const { offered, questions, words, notices } = await read(`${event.id} ${locale}`)
-  const [error, form] = await registrationForm.tryValidate(bodyOf(ctx, known), {
-    meta: offered,
-    messagesProvider: formWords(i18n, 'registrations.validation'),
-  })
-  const body = request.all()
-  const { answering, errors } = await readAnswering(questions, body, {
-    i18n,
-    locale,
-    role: roleIn(body),
-    country: text(body.country),
-  })
-  if (error || Object.keys(errors).length > 0) {
-    const all = { ...(error && formErrors(error)), ...errors }
-    return { again: { status: 422, nonce, issuedAt, errors: all } }
-  }
+  const body = bodyOf(ctx, known)
+  const checked = await checkForm(ctx, body, { offered, questions })
+  if (!checked.ok) return { again: { status: 422, nonce, issuedAt, errors: checked.errors } }
+  const { form, answering } = checked
   if (token.age < YOUNGEST_FORM)
     return { again: { status: 422, nonce, issuedAt, notice: 'too_fast' } }
 

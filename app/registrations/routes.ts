@@ -82,6 +82,15 @@ router
 
 router
   .group(() => {
+    router.get('/', [manage.RegistrationPreviews, 'show'])
+    router.post('/', [manage.RegistrationPreviews, 'store'])
+  })
+  .prefix('/manage/events/:id/registration-preview')
+  .as('manage')
+  .use(inManage)
+
+router
+  .group(() => {
     router.get('/', [manage.DayLimits, 'edit'])
     router.put('/', [manage.DayLimits, 'update'])
   })

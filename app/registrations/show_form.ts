@@ -2,17 +2,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { FormErrors } from '#app/core/form_errors'
 import { newFormNonce, newFormToken } from '#app/core/form_token'
 import { linkLanguagesTo } from '#app/core/language_links'
-import { countries } from '#app/core/languages/countries'
 import { privatePage } from '#app/core/private_page'
 import { asksForWork, newChallenge } from '#app/core/proof_of_work'
 import type Event from '#app/events/models/event'
-import { ORGANISATION_TYPES } from '#app/organisations/models/organisation'
-import { districts } from '#app/people/districts'
 import { opensTo, type Known } from '#app/registrations/admission'
-import { questionFields } from '#app/questions/queries/question_fields'
+import { formView } from '#app/registrations/form_view'
 import { formSubject, workSubject } from '#app/registrations/open_event'
 import { keepDraft } from '#app/registrations/answer_drafts'
-import { companionRows } from '#app/registrations/companion_fields'
 import { partnerOf } from '#app/registrations/queries/partner_of'
 import {
   registrationForm,
@@ -20,7 +16,6 @@ import {
   type RegistrationForm,
 } from '#app/registrations/queries/registration_form'
 import { FORM_FIELDS, sealTyped } from '#app/registrations/typed_form'
-import { OPEN_ROLES } from '#app/registrations/validators'
 
 /** Why a form that was right in itself comes back. */
 export type Notice = 'expired' | 'too_fast' | 'too_many' | 'busy' | 'no_days' | 'full'
@@ -46,7 +41,7 @@ export async function showForm(
   again: Again = {},
   known?: Known
 ) {
-  const { request, response, view, locale, i18n } = ctx
+  const { request, response, view, locale } = ctx
   if (again.old) privatePage(ctx)
   const through = await partnerOf(id, again.old?.for ?? request.input('for'), locale)
   const partnerId = through?.id ?? null
@@ -71,19 +66,17 @@ export async function showForm(
     }
     keepInOtherLanguages(ctx, { id, path }, again.nonce)
   }
-  const { near, far } = countries(locale)
   const old =
     again.old ??
     (again.status ? request.only([...FORM_FIELDS, 'answers', 'asked_about']) : undefined)
   const nonce = again.nonce ?? newFormNonce()
   const work = !known && asksForWork() ? await newChallenge(workSubject({ id }, nonce)) : null
   return view.render('pages/registrations/create', {
-    ...form,
+    ...(await formView(ctx, form, old)),
     approval: form.approval && known?.admission.by !== 'invitation',
     known,
     through,
     action: known ? `/${locale}${path}` : `/${locale}/events/${slug}/registrations`,
-    asked: await questionFields(form.questions, { i18n, locale, roleField: 'role' }),
     token: newFormToken(formSubject({ id }), { ...again, nonce }),
     work: work && JSON.stringify(work),
     errors: again.errors,
@@ -91,11 +84,6 @@ export async function showForm(
     notice: again.notice,
     suggestion: again.suggestion,
     askedAbout: again.suggestion ? request.input('email') : request.input('asked_about'),
-    countryGroups: { near, far },
-    districts: districts(locale),
-    roles: OPEN_ROLES,
-    companions: companionRows(form.offered.mostCompanions, [], old?.companions),
-    organisationTypes: ORGANISATION_TYPES,
   })
 }
 

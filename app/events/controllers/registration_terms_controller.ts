@@ -68,6 +68,7 @@ export default class RegistrationTermsController {
       head: await eventHead(access, event, 'settings', locale),
       town: zoneTown(zone, i18n),
       keptBeyond: await keptBeyond(event.id),
+      registers: event.registrationPolicy !== 'none',
       policies: REGISTRATION_POLICIES,
       mostCompanions: MOST_COMPANIONS,
       ...formState(page),

@@ -90,6 +90,7 @@ test.group('The pages on which questions are written', (group) => {
       `/manage/question-sets/${setId}`,
       `${own}/registrations`,
       `${own}/registrations/${registration.id}/answers`,
+      `${own}/registration-preview`,
       `${own}/answers`,
       `${own}/answers/${plate.id}`,
     ]) {

@@ -22,6 +22,7 @@ export default class EventsController {
     return view.render('pages/manage/events/show', {
       head: await eventHead(access, event, 'overview', locale),
       event: { id: event.id, status: event.status, cancelReason: event.cancelReason },
+      registers: event.registrationPolicy !== 'none',
       overview: await eventOverview(event, { i18n, locale }),
     })
   }

@@ -22,6 +22,7 @@ export default class EventQuestionsController {
     return view.render('pages/manage/questions/event', {
       head: await eventHead(access, event, 'settings', locale),
       sections,
+      registers: event.registrationPolicy !== 'none',
       kinds: QUESTION_KINDS,
       ready: READY_SETS,
       sets: await setOptions(access, locale),

@@ -71,6 +71,21 @@ export default {
     query: () => ({ status: 'confirmed', before: '9' }),
     answers: readers,
   },
+  'manage.registration_previews.show': { params: inEvent, answers: readers },
+  'manage.registration_previews.store': {
+    params: inEvent,
+    body: async ({ event }) => ({
+      'answers': await answersTo(event),
+      'name': CAST.maria.name,
+      'email': CAST.maria.email,
+      'country': 'BG',
+      'role': 'participant',
+      'language': 'en',
+      'companions[0][name]': 'Ива Петрова',
+      'notice': '1',
+    }),
+    answers: readers,
+  },
   'manage.registration_exports.store': {
     params: inEvent,
     body: () => ({ q: 'Stefan', status: 'confirmed', language: 'sr', country: 'RS' }),
