@@ -5,7 +5,7 @@ import { several } from '#app/core/forms/several'
 export interface OfferedSession {
   id: number
   title: string
-  /** Its day and time, in words. */
+  /** Its day, in words. */
   when: string
   dayId: number
   /** On its day one can come or follow online. */

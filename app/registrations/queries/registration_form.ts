@@ -118,13 +118,14 @@ export async function registrationForm(
 }
 
 function offeredSession(session: SessionOption, days: DaySummary[]): OfferedSession {
-  const { id, dayId, title, when, startsAt, endsAt } = session
+  const { id, dayId, title, startsAt, endsAt } = session
+  const day = days.find((one) => one.id === dayId)
   return {
     id,
     dayId,
     title: title.text,
-    when,
-    isHybrid: days.some((day) => day.id === dayId && day.mode === 'hybrid'),
+    when: day?.dateLabel ?? session.when,
+    isHybrid: day?.mode === 'hybrid',
     starts: startsAt.toMillis(),
     ends: endsAt.toMillis(),
   }

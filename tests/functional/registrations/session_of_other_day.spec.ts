@@ -8,8 +8,7 @@ import { deskOf, organiserOf } from '#tests/helpers/desk'
 import { choosable, confirmed } from '#tests/helpers/full_days'
 import { sendForm } from '#tests/helpers/registration_form'
 
-const OTHER_DAY =
-  '“Matchmaking tables” is on a day that is not chosen (Tuesday, 12 March, 11:00–12:00)'
+const OTHER_DAY = '“Matchmaking tables” is on a day that is not chosen (Tuesday, 12 March 2030)'
 const IN_HOUSE = '“Matchmaking tables” is on site, but taking part online is chosen'
 
 /** Two days to choose, on the first of which is a session with its own limit. */
