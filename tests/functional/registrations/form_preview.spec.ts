@@ -68,7 +68,10 @@ test.group('The registration form before it is published', (group) => {
   })
 
   test('says of a published one who finds it', async ({ client }) => {
-    const { path, desk } = await drafted(client, { status: 'published', registrationPolicy: 'invited' })
+    const { path, desk } = await drafted(client, {
+      status: 'published',
+      registrationPolicy: 'invited',
+    })
     const page = await desk.open(path)
     page.assertTextIncludes('Participants are invited by the organiser')
   })
