@@ -35,8 +35,11 @@ export function withAllDays(terms: RegistrationTerms, standing: Choice[], now: D
 }
 
 /** The days that a registration stands for. */
-export async function choicesOf(trx: Trx, registrationId: number): Promise<Choice[]> {
-  const choices = await choicesOfAll(trx, [registrationId])
+export async function choicesOf(
+  client: Pick<Trx, 'from'>,
+  registrationId: number
+): Promise<Choice[]> {
+  const choices = await choicesOfAll(client, [registrationId])
   return choices.get(registrationId)!
 }
 

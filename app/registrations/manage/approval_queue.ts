@@ -3,15 +3,13 @@ import type { I18n } from '@adonisjs/i18n'
 import { fromSql } from '#app/core/columns'
 import { countryName } from '#app/core/languages/countries'
 import type { Text } from '#app/core/languages/content'
-import { dateList } from '#app/core/languages/date_list'
 import { dayAndMonth, time } from '#app/core/languages/dates'
-import { listOf } from '#app/core/languages/list_of'
 import type { Locale } from '#app/core/languages/locales'
-import { isSpokenLanguage, spokenLanguageName } from '#app/core/languages/spoken_languages'
 import type { EventSummary } from '#app/events/queries/event_summary'
 import { typedName } from '#app/people/name_locale'
-import { readBeforeChange, type BeforeChange } from '#app/registrations/before_change'
 import { choicesOfAll } from '#app/registrations/choices'
+import { changesOfAll, type Change, type Changed } from '#app/registrations/manage/changes'
+import { daysIn, languageIn } from '#app/registrations/manage/choice_words'
 import type { RegistrationRole } from '#app/registrations/models/registration'
 import type { Choice } from '#app/registrations/places'
 import { undecided } from '#app/registrations/queries/undecided'
@@ -45,8 +43,8 @@ export interface Pending {
   companions: Companion[]
   /** What they answered to the organiser's questions, and what those they bring along did: of each, whose answers they are. */
   answered: { name: Text; answers: Answered[] }[]
-  /** What they changed after they had their yes: the field, what stood there, what stands there now. */
-  changes: { field: string; before: string | null; after: string | null }[]
+  /** What they changed, of what the organiser saw before. */
+  changes: Change[]
 }
 
 interface Reader {
@@ -76,6 +74,16 @@ export async function approvalQueue(event: EventSummary, reader: Reader): Promis
   const choices = await choicesOfAll(db, ids)
   const companions = await companionsOfAll(db, ids)
   const answers = await answersOf(event, ids, companions, reader)
+  const stands = rows.map((row) => ({
+    registration: {
+      ...row,
+      organisationName: row.organisation_name,
+      beforeChange: row.before_change,
+    } as Changed['registration'],
+    choices: choices.get(row.id)!,
+    companions: companions.get(row.id) ?? [],
+  }))
+  const changes = await changesOfAll(event, stands, reader)
   return rows.map((row) => {
     const brought = companions.get(row.id) ?? []
     const self = { id: row.id, name: row.name, nameLang: row.name_locale }
@@ -86,8 +94,9 @@ export async function approvalQueue(event: EventSummary, reader: Reader): Promis
         const given = answers.get(id)
         return given ? [{ name: { text: name, lang: nameLang }, answers: given }] : []
       }),
+      changes: changes.get(row.id) ?? [],
     }
-    return inWords(row, own, event, reader)
+    return inWords(row, own, event, reader.locale)
   })
 }
 
@@ -108,23 +117,13 @@ function inWords(
     choices,
     companions,
     answered,
-  }: Pick<Pending, 'companions' | 'answered'> & { choices: Choice[] },
+    changes,
+  }: Pick<Pending, 'companions' | 'answered' | 'changes'> & { choices: Choice[] },
   event: EventSummary,
-  reader: Reader
+  locale: Locale
 ): Pending {
-  const { locale } = reader
   const at = fromSql(row.created_at).setZone(event.home.zone)
-  const before = readBeforeChange(row.before_change)
   const waits = choices.filter((choice) => choice.waits)
-  const now = {
-    name: row.name,
-    organisationName: row.organisation_name,
-    country: row.country,
-    district: row.district,
-    language: row.language,
-    days: choices,
-    companions: companions.map(({ name }) => name),
-  }
   return {
     id: row.id,
     name: { text: row.name, lang: row.name_locale },
@@ -142,53 +141,6 @@ function inWords(
     isInLine: row.status === 'waitlisted',
     companions,
     answered,
-    changes: before ? changesOf(before, now, event, reader) : [],
+    changes,
   }
-}
-
-function changesOf(
-  { status: _, ...before }: BeforeChange,
-  now: Omit<Required<BeforeChange>, 'status' | 'sessions' | 'answers'>,
-  event: EventSummary,
-  { locale, i18n }: Reader
-) {
-  const none = i18n.t('approvals.nothing')
-  const words = (field: string, value: unknown): string => {
-    if (field === 'days') return daysAndPresence(value as Choice[], event, locale, i18n) || none
-    if (field === 'companions') return listOf(value as string[], locale) || none
-    if (field === 'country') return value ? countryName(value as string, locale) : none
-    if (field === 'language') return languageIn(value as string | null, locale) ?? none
-    return (value as string | null) || none
-  }
-  return (Object.keys(before) as (keyof typeof before)[]).map((field) => {
-    if (field === 'sessions' || field === 'answers') return { field, before: null, after: null }
-    return { field, before: words(field, before[field]), after: words(field, now[field]) }
-  })
-}
-
-function languageIn(code: string | null, locale: Locale): string | null {
-  return isSpokenLanguage(code) ? spokenLanguageName(code, locale) : null
-}
-
-function daysIn(choices: Choice[], event: EventSummary, locale: Locale): string {
-  const ids = choices.map(({ dayId }) => dayId)
-  const dates = event.days.filter(({ id }) => ids.includes(id)).map(({ date }) => date)
-  return dates.length > 0 ? dateList(dates, locale) : ''
-}
-
-function daysAndPresence(
-  choices: Choice[],
-  event: EventSummary,
-  locale: Locale,
-  i18n: I18n
-): string {
-  const parts = (['on_site', 'online'] as const).flatMap((presence) => {
-    const days = daysIn(
-      choices.filter((choice) => choice.presence === presence),
-      event,
-      locale
-    )
-    return days ? [`${days}, ${i18n.t(`registrations.presence.${presence}`)}`] : []
-  })
-  return listOf(parts, locale)
 }

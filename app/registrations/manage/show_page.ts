@@ -1,4 +1,5 @@
 import type { I18n } from '@adonisjs/i18n'
+import db from '@adonisjs/lucid/services/db'
 import type { Access } from '#app/accounts/access'
 import { clock } from '#app/core/clock'
 import { countryName } from '#app/core/languages/countries'
@@ -8,10 +9,12 @@ import { eventHead } from '#app/events/queries/event_head'
 import { momentAtHome } from '#app/events/queries/moment_at_home'
 import { organisationNames } from '#app/organisations/queries/organisation_names'
 import { typedName } from '#app/people/name_locale'
+import { choicesOf } from '#app/registrations/choices'
 import { DECLINE_REASONS } from '#app/registrations/decline_reasons'
 import { declineWords } from '#app/registrations/decline_words'
 import { languagesRead } from '#app/registrations/language_options'
 import { whoIsTold } from '#app/registrations/manage/answer_step'
+import { changesOfAll } from '#app/registrations/manage/changes'
 import { registrationHistory } from '#app/registrations/manage/registration_history'
 import Registration from '#app/registrations/models/registration'
 import { answered } from '#app/registrations/queries/answered'
@@ -35,7 +38,11 @@ export async function showPage(
   const at = (moment: Registration['createdAt'] | null) =>
     moment && momentAtHome(moment, summary, locale)
   const zone = summary.home.zone
+  const reader = { i18n, locale, seesSensitive: head.mayEdit }
   const questions = await allQuestions(event.id, locale)
+  const choices = await choicesOf(db, registration.id)
+  const standing = { registration, choices, companions: card.companions }
+  const changes = await changesOfAll(summary, [standing], reader)
   return {
     head,
     person: {
@@ -63,6 +70,7 @@ export async function showPage(
     holdUntil: at(registration.holdUntil),
     asks: questions.some(({ hidden }) => !hidden),
     isChange: isChange(registration),
+    changes: changes.get(registration.id) ?? [],
     can: head.mayEdit ? possibleSteps(registration) : possibleSteps(null),
     mayBring: head.mayEdit && mayBring(event, registration, card.companions.length),
     consents: await consentRecord(registration.id, summary, locale),
@@ -70,7 +78,7 @@ export async function showPage(
     seatAfter: await seatAfterCancelling(registration, card.days),
     reasons: DECLINE_REASONS,
     declined: declineWords(registration, i18n),
-    answers: await answered(registration, { i18n, locale, seesSensitive: head.mayEdit }),
+    answers: await answered(registration, reader),
     history: await registrationHistory(registration.id, { i18n, locale, zone }),
   }
 }
