@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import db from '@adonisjs/lucid/services/db'
-import { isPostgres } from '#app/core/database'
+import { isPostgres, type Trx } from '#app/core/database'
 
 /** Until somebody waits for a row that another holds. On SQLite all wait for the only connection. */
 export async function somebodyWaits() {
@@ -12,4 +12,9 @@ export async function somebodyWaits() {
       .whereRaw('datname = current_database()')
       .first()
   while ((await waiting()) === null) await setImmediate()
+}
+
+/** Of two who lock each other out the first to look gives way: this transaction leaves that to the other. */
+export async function looksLate(trx: Trx) {
+  if (isPostgres()) await trx.rawQuery("set local deadlock_timeout = '1min'")
 }

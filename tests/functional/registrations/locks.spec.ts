@@ -10,7 +10,7 @@ import { identityOf } from '#app/registrations/wish'
 import { createEvent } from '#database/factories/events'
 import { createInvitee } from '#database/factories/registrations'
 import { wishOf } from '#tests/helpers/registrations'
-import { somebodyWaits } from '#tests/helpers/waiting_locks'
+import { looksLate, somebodyWaits } from '#tests/helpers/waiting_locks'
 
 test.group('The limits of an event', (group) => {
   group.each.setup(() => testUtils.db().truncate())
@@ -80,6 +80,7 @@ test.group('Work that the database gave up', (group) => {
     const wish = wishOf('maria', event, { shown: { words, noticeIds: [] } })
 
     const other = await db.transaction()
+    await looksLate(other)
     await keepWords(other, [{ locale: 'en', text: words.notice }])
     const known = registerKnown(wish, { by: 'invitation', inviteeId: invitee.id })
     await somebodyWaits()
