@@ -62,7 +62,6 @@ export const controllers = {
     ProposalWithdrawals: () => import('#app/events/controllers/proposal_withdrawals_controller'),
     Proposals: () => import('#app/events/controllers/proposals_controller'),
     Publications: () => import('#app/events/controllers/publications_controller'),
-    RegistrationTerms: () => import('#app/events/controllers/registration_terms_controller'),
     SessionCancellations: () => import('#app/events/controllers/session_cancellations_controller'),
     Texts: () => import('#app/events/controllers/texts_controller'),
     Tracks: () => import('#app/events/controllers/tracks_controller'),
@@ -123,6 +122,7 @@ export const controllers = {
       Events: () => import('#app/manage/events/controllers/events_controller'),
       Histories: () => import('#app/manage/events/controllers/histories_controller'),
       Postponements: () => import('#app/manage/events/controllers/postponements_controller'),
+      RegistrationTerms: () => import('#app/manage/events/controllers/registration_terms_controller'),
     },
     logos: {
       Logos: () => import('#app/manage/logos/controllers/logos_controller'),

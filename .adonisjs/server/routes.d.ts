@@ -68,8 +68,6 @@ export type ScannedRoutes = {
     'manage.events.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.texts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.texts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'manage.registration_terms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.agendas.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
@@ -128,6 +126,8 @@ export type ScannedRoutes = {
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_terms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.postponements.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -359,7 +359,6 @@ export type ScannedRoutes = {
     'manage.events.create': { paramsTuple?: []; params?: {} }
     'manage.events.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.texts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.publications.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -387,6 +386,7 @@ export type ScannedRoutes = {
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.postponements.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.histories.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -528,7 +528,6 @@ export type ScannedRoutes = {
     'manage.events.create': { paramsTuple?: []; params?: {} }
     'manage.events.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.texts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.edit': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.publications.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -556,6 +555,7 @@ export type ScannedRoutes = {
     'manage.events.index': { paramsTuple?: []; params?: {} }
     'manage.events.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.days.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_terms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.cancellations.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.postponements.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.histories.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -787,7 +787,6 @@ export type ScannedRoutes = {
     'manage.day_head_counts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'dayId': ParamValue} }
     'manage.events.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.texts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'manage.registration_terms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agendas.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day_id': ParamValue} }
     'manage.publications.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_sessions.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session_id': ParamValue} }
@@ -797,6 +796,7 @@ export type ScannedRoutes = {
     'requested_texts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.translations.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'language': ParamValue} }
     'manage.days.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.registration_terms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.event_types.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.agenda_templates.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.type_notes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -15,7 +15,6 @@ const {
   ProposalWithdrawals,
   Proposals,
   Publications,
-  RegistrationTerms,
   SessionCancellations,
   Texts,
   Tracks,
@@ -29,8 +28,6 @@ router
     router.put('/events/:id', [Events, 'update'])
     router.get('/events/:id/texts', [Texts, 'edit'])
     router.put('/events/:id/texts', [Texts, 'update'])
-    router.get('/events/:id/registration', [RegistrationTerms, 'edit'])
-    router.put('/events/:id/registration', [RegistrationTerms, 'update'])
     router.get('/events/:id/agenda', [Agendas, 'index'])
     router.get('/events/:id/days/:day_id/agenda', [Agendas, 'edit'])
     router.put('/events/:id/days/:day_id/agenda', [Agendas, 'update'])

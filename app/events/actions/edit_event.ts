@@ -37,14 +37,18 @@ type Refusal = NotEditable | { reason: 'slug_taken' }
 /** Changes what is said and decided about an event. Answers the names of the fields that changed, none when nothing did. */
 export async function editEvent(edit: EventEdit): Promise<Result<string[], Refusal>> {
   try {
-    return await transaction((trx) => edited(trx, edit))
+    return await transaction((trx) => editEventWithin(trx, edit))
   } catch (error) {
     if (isUniqueViolation(error, 'slug')) return refuse('slug_taken')
     throw error
   }
 }
 
-async function edited(trx: Trx, edit: EventEdit): Promise<Result<string[], Refusal>> {
+/** The same in a transaction that does more. */
+export async function editEventWithin(
+  trx: Trx,
+  edit: EventEdit
+): Promise<Result<string[], Refusal>> {
   const locked = await lockEvent(trx, edit.eventId, edit.revision)
   if (!locked.ok) return locked
   const event = locked.value

@@ -2,7 +2,8 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { inManage } from '#start/middleware'
 
-const { Cancellations, Days, Events, Histories, Postponements } = controllers.manage.events
+const { Cancellations, Days, Events, Histories, Postponements, RegistrationTerms } =
+  controllers.manage.events
 
 router
   .group(() => {
@@ -10,6 +11,8 @@ router
     router.get('/events/:id', [Events, 'show'])
     router.get('/events/:id/days', [Days, 'edit'])
     router.put('/events/:id/days', [Days, 'update'])
+    router.get('/events/:id/registration', [RegistrationTerms, 'edit'])
+    router.put('/events/:id/registration', [RegistrationTerms, 'update'])
     router.get('/events/:id/cancellation', [Cancellations, 'create'])
     router.post('/events/:id/cancellation', [Cancellations, 'store'])
     router.get('/events/:id/postponement', [Postponements, 'create'])

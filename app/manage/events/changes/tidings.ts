@@ -25,17 +25,29 @@ export function tidingsKey({ invitations, letters, feeds }: Tidings): string {
  * Who would be told of a change, by doing it with all that follows, asking the sync what it owes then, and taking all
  * of it back.
  */
-export function rehearseChange<T, R extends { reason: string }>(
+export async function rehearseChange<T, R extends { reason: string }>(
   eventIds: number[],
   change: (trx: Trx) => Promise<Result<T, R>>
 ): Promise<Result<Tidings, R>> {
+  const rehearsed = await rehearseWith(eventIds, change, async () => null)
+  return rehearsed.ok ? done(rehearsed.value.tidings) : rehearsed
+}
+
+/** The same with something else that is looked at before and after. */
+export function rehearseWith<T, R extends { reason: string }, Seen>(
+  eventIds: number[],
+  change: (trx: Trx) => Promise<Result<T, R>>,
+  look: (trx: Trx) => Promise<Seen>
+): Promise<Result<{ tidings: Tidings; before: Seen; after: Seen }, R>> {
   return rehearsal(async (trx) => {
-    const [before, waited] = [await dueOf(trx, eventIds), await wishesOf(trx, eventIds)]
+    const [due, waited] = [await dueOf(trx, eventIds), await wishesOf(trx, eventIds)]
+    const before = await look(trx)
     const result = await change(trx)
     if (!result.ok) return result
     for (const eventId of eventIds) await coverDaysWithin(trx, eventId)
     const answered = (await wishesOf(trx, eventIds)) - waited
-    return done(withLetters(sum(before, await dueOf(trx, eventIds)), answered))
+    const tidings = withLetters(sum(due, await dueOf(trx, eventIds)), answered)
+    return done({ tidings, before, after: await look(trx) })
   })
 }
 

@@ -108,6 +108,7 @@ export default {
   'manage.registration_terms.update': {
     params: ofEvent,
     body: () => ({
+      do: 'confirm',
       policy: 'approval',
       opens: '2027-01-01T10:00',
       closes: '2027-02-01T10:00',
