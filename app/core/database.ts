@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -46,17 +47,21 @@ export async function transaction<T>(work: (trx: Trx) => Promise<T>): Promise<T>
   }
 }
 
+/** How long the other one has to take what it waited for, before who gave way asks for it again. */
+const WAY_MS = 50
+
 /**
  * Does work that is a transaction once more, where the database gave it up so that another could go on: unlike after a
- * lock that could not be had in time, the way is free then.
+ * lock that could not be had in time, the way is free a moment later.
  */
 export async function evenIfGivenUp<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     const { code } = ((error as Error).cause ?? {}) as DatabaseError
-    if (error instanceof BusyError && GIVEN_UP.includes(code ?? '')) return work()
-    throw error
+    if (!(error instanceof BusyError) || !GIVEN_UP.includes(code ?? '')) throw error
+    await setTimeout(WAY_MS)
+    return work()
   }
 }
 

@@ -2,7 +2,7 @@ import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import type { Trx } from '#app/core/database'
 import type { Locale } from '#app/core/languages/locales'
-import { keepWords } from '#app/people/actions/keep_words'
+import { wordIds } from '#app/people/actions/keep_words'
 import type { ConsentKind } from '#app/people/models/consent'
 
 /** What somebody read or agreed to. */
@@ -21,11 +21,14 @@ interface Given {
   locale: Locale
 }
 
-/** Keeps what was read or agreed to as rows, never as booleans: each has its time, its language and the words it was about. */
+/**
+ * Keeps what was read or agreed to as rows, never as booleans: each has its time, its language and the words it was
+ * about, which are kept already.
+ */
 export async function giveConsents(trx: Trx, ...given: Given[]) {
   const all = given.flatMap(({ agreed, ...whose }) => agreed.map((one) => ({ ...whose, ...one })))
   const said = all.flatMap(({ locale, text }) => (text === null ? [] : [{ locale, text }]))
-  const idOf = await keepWords(trx, said)
+  const idOf = await wordIds(trx, said)
   const rows = all.flatMap(({ personId, registrationId, kind, text, noticeIds = [], locale }) => {
     const row = {
       person_id: personId,

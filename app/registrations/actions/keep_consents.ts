@@ -1,5 +1,6 @@
 import type { Trx } from '#app/core/database'
 import { giveConsents, type Agreed } from '#app/people/actions/give_consents'
+import { keepWords } from '#app/people/actions/keep_words'
 import type { Shown } from '#app/registrations/consent_words'
 import type { Wish } from '#app/registrations/wish'
 
@@ -7,6 +8,15 @@ interface Given {
   personId: number
   registrationId: number
   wish: Pick<Wish, 'photo' | 'newsletter' | 'shown' | 'locale'>
+}
+
+/** Keeps the words that stood on forms, before the transaction that takes what was typed into them. */
+export function keepWordsOf(wishes: Given['wish'][]) {
+  return keepWords(
+    wishes.flatMap((wish) =>
+      agreedBy(wish).flatMap(({ text }) => (text === null ? [] : [{ locale: wish.locale, text }]))
+    )
+  )
 }
 
 /** Keeps what was read and agreed to on the forms of registrations. */

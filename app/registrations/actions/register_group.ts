@@ -3,6 +3,7 @@ import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { done, refuse, type Result } from '#app/core/result'
 import { findOrMakePeople } from '#app/people/actions/find_or_make_person'
+import { keepWordsOf } from '#app/registrations/actions/keep_consents'
 import { letGo } from '#app/registrations/actions/let_go'
 import { repeatRegistration } from '#app/registrations/actions/repeat_registration'
 import { settle } from '#app/registrations/actions/settle'
@@ -47,7 +48,11 @@ type Answer = Result<number, Refusal>
  * with the others; one who came before is dealt with alone, when those before them are written.
  * @param requests no two from the same form or of the same person
  */
-export function registerGroup(eventId: number, requests: RegistrationRequest[]): Promise<Answer[]> {
+export async function registerGroup(
+  eventId: number,
+  requests: RegistrationRequest[]
+): Promise<Answer[]> {
+  await keepWordsOf(requests)
   return underPlaces(eventId, async (hold) => {
     const { trx, terms } = hold
     const now = clock.now()

@@ -3,6 +3,7 @@ import { toSql } from '#app/core/columns'
 import { evenIfGivenUp, type Trx } from '#app/core/database'
 import { done, refuse, type Result } from '#app/core/result'
 import { findOrMakePerson } from '#app/people/actions/find_or_make_person'
+import { keepWordsOf } from '#app/registrations/actions/keep_consents'
 import { NewRegistrations } from '#app/registrations/actions/new_registrations'
 import type { Refusal } from '#app/registrations/actions/register_group'
 import { settle } from '#app/registrations/actions/settle'
@@ -31,11 +32,12 @@ export function registerKnown(
   return evenIfGivenUp(() => registerOnce(request, admission))
 }
 
-function registerOnce(
+async function registerOnce(
   request: RegistrationRequest,
   admission: Admission
 ): Promise<Result<number, Refusal>> {
   const { eventId, nonce } = request
+  await keepWordsOf([request])
   return underPlaces(eventId, async (hold) => {
     const { trx, terms } = hold
     const now = clock.now()

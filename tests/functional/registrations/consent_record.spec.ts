@@ -104,6 +104,20 @@ test.group('What somebody agreed to', (group) => {
     assert.equal(new Set(rows.map((row) => row.words_id)).size, 2)
     assert.equal(rows[1].text, 'You may photograph me during the event')
   })
+
+  test('is kept before a place is looked for, where nobody else waits for it', async ({
+    client,
+    assert,
+  }) => {
+    const event = await createEvent({ capacity: 0, waitingClosesAt: clock.now() })
+    const page = await sendForm(client, event, { photo: '1' })
+    page.assertStatus(409)
+    const words = await db.from('consent_words').select('text')
+    assert.include(
+      words.map(({ text }) => text),
+      'You may photograph me during the event'
+    )
+  })
 })
 
 test.group('The language of one’s mails', (group) => {

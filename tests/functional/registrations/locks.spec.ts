@@ -3,7 +3,6 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { evenIfGivenUp, transaction } from '#app/core/database'
 import { findOrMakePeople, findOrMakePerson } from '#app/people/actions/find_or_make_person'
-import { keepWords } from '#app/people/actions/keep_words'
 import { registerKnown } from '#app/registrations/actions/register_known'
 import { underPlaces } from '#app/registrations/actions/under_places'
 import { identityOf } from '#app/registrations/wish'
@@ -76,12 +75,11 @@ test.group('Work that the database gave up', (group) => {
   test('is done once more for somebody whose mailbox is known', async ({ assert }) => {
     const event = await createEvent()
     const { invitee } = await createInvitee(event)
-    const words = { notice: 'Read', photo: 'Photographs', newsletter: 'Letters' }
-    const wish = wishOf('maria', event, { shown: { words, noticeIds: [] } })
+    const wish = wishOf('maria', event)
 
     const other = await db.transaction()
     await looksLate(other)
-    await keepWords(other, [{ locale: 'en', text: words.notice }])
+    await findOrMakePerson(other, identityOf(wish))
     const known = registerKnown(wish, { by: 'invitation', inviteeId: invitee.id })
     await somebodyWaits()
     await other.from('events').where('id', event.id).forUpdate()
