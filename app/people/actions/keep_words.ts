@@ -16,13 +16,10 @@ export interface Words {
  * would lock one another out over them.
  */
 export async function keepWords(words: Words[]): Promise<void> {
-  const rows = [...new Map(words.map((one) => [digestOf(one), one]))].map(
-    ([digest, { locale, text }]) => ({ digest, locale, text, created_at: toSql(clock.now()) })
-  )
-  const kept = await idsOf(
-    db.connection(),
-    rows.map(({ digest }) => digest)
-  )
+  const rows = distinct(words).map((one) => {
+    return { digest: digestOf(one), ...one, created_at: toSql(clock.now()) }
+  })
+  const kept = await idsOf(db.connection(), rows)
   const missing = rows.filter(({ digest }) => !kept.has(digest))
   if (missing.length === 0) return
   const inOrder = missing.toSorted((one, other) => (one.digest < other.digest ? -1 : 1))
@@ -33,19 +30,40 @@ export async function keepWords(words: Words[]): Promise<void> {
 
 /** The ids of words that are kept. */
 export async function wordIds(trx: Trx, words: Words[]): Promise<(words: Words) => number> {
-  const ids = await idsOf(trx, [...new Set(words.map(digestOf))])
+  const rows = distinct(words).map((one) => ({ ...one, digest: digestOf(one) }))
+  const ids = await idsOf(trx, rows)
   return (one) => {
-    const id = ids.get(digestOf(one))
+    const row = rows.find((other) => isSame(one, other))
+    const id = row && ids.get(row.digest)
     if (id === undefined) throw new Error('words are kept before somebody agrees to them')
     return id
   }
 }
 
-async function idsOf(client: Pick<Trx, 'from'>, digests: string[]): Promise<Map<string, number>> {
-  if (digests.length === 0) return new Map()
+/** Texts are long and hardly ever different: comparing them costs a crowd far less than a digest of each. */
+function distinct(words: Words[]): Words[] {
+  const found: Words[] = []
+  for (const { locale, text } of words) {
+    if (!found.some((other) => isSame({ locale, text }, other))) found.push({ locale, text })
+  }
+  return found
+}
+
+function isSame(one: Words, other: Words): boolean {
+  return one.locale === other.locale && one.text === other.text
+}
+
+async function idsOf(
+  client: Pick<Trx, 'from'>,
+  rows: { digest: string }[]
+): Promise<Map<string, number>> {
+  if (rows.length === 0) return new Map()
   const kept: { id: number; digest: string }[] = await client
     .from('consent_words')
-    .whereIn('digest', digests)
+    .whereIn(
+      'digest',
+      rows.map(({ digest }) => digest)
+    )
     .select('id', 'digest')
   return new Map(kept.map(({ id, digest }) => [digest, id]))
 }
