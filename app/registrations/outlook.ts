@@ -24,10 +24,9 @@ export interface Outlook {
 /** The one truth about places for the list, the page of an event and its form. @param days those to come */
 export function outlookOf(days: ComingDay[], seats: EventSeats, daysApart: boolean): Outlook {
   const here = along('on_site', days, seats, daysApart)
-  const isFull = here.left === 0
   return {
-    full: isFull,
-    fullDays: isFull && !daysApart && here.ofEvent.left !== 0 ? here.fullDays : [],
+    full: here.left === 0,
+    fullDays: !daysApart && here.ofEvent.left !== 0 ? here.fullDays : [],
     left: Number.isFinite(here.left) ? here.left : null,
     waiting: here.ofEvent.waiting,
     online:

@@ -17,7 +17,8 @@ test.group('What somebody finds who registers now', () => {
   test('is as many places as the smallest limit leaves, where days go together', ({ assert }) => {
     const days = new Map([[1, { on_site: left(3), online: FREE }]])
     const outlook = outlookOf([HOUSE], seats({ on_site: left(8), days }), false)
-    assert.containsSubset(outlook, { full: false, left: 3, fullDays: [] })
+    assert.containsSubset(outlook, { full: false, left: 3 })
+    assert.isEmpty(outlook.fullDays)
   })
 
   test('is as many as all days leave together, where one chooses among them', ({ assert }) => {
@@ -26,15 +27,28 @@ test.group('What somebody finds who registers now', () => {
       [3, { on_site: left(0), online: FREE }],
     ])
     const chosen = outlookOf([HOUSE, BOTH], seats({ on_site: left(8), days }), true)
-    assert.containsSubset(chosen, { full: false, left: 3, fullDays: [] })
+    assert.containsSubset(chosen, { full: false, left: 3 })
     const together = outlookOf([HOUSE, BOTH], seats({ on_site: left(8), days }), false)
     assert.containsSubset(together, { full: true, left: 0, fullDays: [3] })
+  })
+
+  test('names no full days where one chooses among them', ({ assert }) => {
+    const days = new Map([[1, { on_site: left(0), online: FREE }]])
+    const outlook = outlookOf([HOUSE], seats({ days }), true)
+    assert.isTrue(outlook.full)
+    assert.isEmpty(outlook.fullDays)
+  })
+
+  test('tells how many wait before them', ({ assert }) => {
+    const queue = seats({ on_site: { ...left(0), waiting: 4 } })
+    assert.equal(outlookOf([HOUSE], queue, false).waiting, 4)
   })
 
   test('is no full day where the event itself is full', ({ assert }) => {
     const days = new Map([[1, { on_site: left(0), online: FREE }]])
     const outlook = outlookOf([HOUSE], seats({ on_site: left(0), days }), false)
-    assert.containsSubset(outlook, { full: true, fullDays: [] })
+    assert.isTrue(outlook.full)
+    assert.isEmpty(outlook.fullDays)
   })
 
   test('is a place online only where every day can be followed so, or is left out', ({
@@ -44,12 +58,13 @@ test.group('What somebody finds who registers now', () => {
     assert.isTrue(outlookOf([BOTH], full, false).online)
     assert.isFalse(outlookOf([HOUSE, WEB], full, false).online)
     assert.isTrue(outlookOf([HOUSE, WEB], full, true).online)
-    assert.isFalse(outlookOf([HOUSE], full, false).online)
+    assert.isFalse(outlookOf([HOUSE], seats(), false).online)
   })
 
   test('is as many places as come, where nothing is limited or there is no date', ({ assert }) => {
     assert.containsSubset(outlookOf([], seats(), false), { full: false, left: null })
     assert.containsSubset(outlookOf([], seats(), true), { full: false, left: null })
+    assert.isTrue(outlookOf([], seats({ on_site: left(0) }), false).full)
     assert.containsSubset(outlookOf([WEB], seats({ online: left(0) }), false), { full: true })
   })
 })
