@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { reactionsTo } from '#app/activity/reactions'
 import type { Verb, Verbs } from '#app/activity/verbs'
 import { clock } from '#app/core/clock'
@@ -48,7 +49,7 @@ export async function record<V extends Verb>(
   payload: Verbs[V],
   occasion: Occasion
 ) {
-  await trx.table('activities').insert(rowOf(verb, occasion))
+  await trx.table('activities').insert(rowOf(verb, occasion, clock.now()))
   for (const job of reactionsTo(verb)) await enqueue(trx, job, payload)
 }
 
@@ -59,12 +60,18 @@ export async function recordAll<V extends Verb>(
   happened: { payload: Verbs[V]; occasion: Occasion }[]
 ) {
   if (happened.length === 0) return
-  await trx.table('activities').multiInsert(happened.map(({ occasion }) => rowOf(verb, occasion)))
+  const now = clock.now()
+  const rows = happened.map(({ occasion }) => rowOf(verb, occasion, now))
+  await trx.table('activities').multiInsert(rows)
   const payloads = happened.map(({ payload }) => payload)
   for (const job of reactionsTo(verb)) await enqueueAll(trx, job, payloads)
 }
 
-function rowOf(verb: Verb, { actor, subject, eventId, organisationId, details }: Occasion) {
+function rowOf(
+  verb: Verb,
+  { actor, subject, eventId, organisationId, details }: Occasion,
+  now: DateTime
+) {
   return {
     verb,
     actor_user_id: actor.userId,
@@ -74,6 +81,6 @@ function rowOf(verb: Verb, { actor, subject, eventId, organisationId, details }:
     event_id: eventId ?? null,
     organisation_id: organisationId ?? null,
     details: JSON.stringify(details ?? {}),
-    at: toSql(clock.now()),
+    at: toSql(now),
   }
 }

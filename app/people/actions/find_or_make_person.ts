@@ -27,7 +27,10 @@ export async function findOrMakePerson(trx: Trx, identity: Identity): Promise<nu
  */
 export async function findOrMakePeople(trx: Trx, identities: Identity[]): Promise<number[]> {
   const keys = identities.map(keyOf)
-  const rows = identities.map((identity, index) => ({ ...keys[index], ...columnsOf(identity) }))
+  const now = toSql(clock.now())
+  const rows = identities.map((identity, index) => {
+    return { ...keys[index], ...columnsOf(identity), created_at: now }
+  })
   const made: KnownPerson[] = await trx
     .knexClient('people')
     .insert(rows.toSorted(byKey))
@@ -74,7 +77,6 @@ function columnsOf({ name, nameLocale, email }: Identity) {
     name,
     name_locale: nameLocale,
     email: email === null ? null : mendAddress(email),
-    created_at: toSql(clock.now()),
   }
 }
 

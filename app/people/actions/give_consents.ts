@@ -28,6 +28,7 @@ interface Given {
 export async function giveConsents(trx: Trx, ...given: Given[]) {
   const all = given.flatMap(({ agreed, ...whose }) => agreed.map((one) => ({ ...whose, ...one })))
   const said = all.flatMap(({ locale, text }) => (text === null ? [] : [{ locale, text }]))
+  const now = toSql(clock.now())
   const idOf = await wordIds(trx, said)
   const rows = all.flatMap(({ personId, registrationId, kind, text, noticeIds = [], locale }) => {
     const row = {
@@ -36,7 +37,7 @@ export async function giveConsents(trx: Trx, ...given: Given[]) {
       kind,
       words_id: text === null ? null : idOf({ locale, text }),
       locale,
-      given_at: toSql(clock.now()),
+      given_at: now,
     }
     const notices = noticeIds.length > 0 ? noticeIds : [null]
     return notices.map((notice) => ({ ...row, notice_id: notice }))
