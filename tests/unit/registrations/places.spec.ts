@@ -1,0 +1,49 @@
+import { test } from '@japa/runner'
+import type { QuotaRow } from '#app/registrations/demands'
+import { Places } from '#app/registrations/places'
+
+const SOFIA = 7
+const RULES = { daysApart: true, listIsOpen: true }
+
+let made = 0
+const limit = (attributes: Partial<QuotaRow>): QuotaRow => ({
+  id: (made += 1),
+  ...{ day_id: null, session_id: null, organisation_id: null },
+  ...{ capacity: null, online_capacity: null },
+  ...{ taken: 0, online_taken: 0, waiting: 0, online_waiting: 0 },
+  ...attributes,
+})
+
+const on = (dayId: number, waits = false) => ({ dayId, presence: 'on_site' as const, waits })
+
+test.group('What is left for somebody who brings more people', () => {
+  test('is not less for a day that all of them wait for', ({ assert }) => {
+    const full = limit({ day_id: 2, capacity: 4, taken: 4 })
+    const places = new Places([limit({ capacity: 10, taken: 4 }), full], RULES)
+    assert.equal(places.leftForNewcomer([on(1), on(2, true)]), 6)
+    assert.equal(places.leftForNewcomer([on(1), on(2)]), 0)
+  })
+
+  test('is nothing where more people wait than seats are free', ({ assert }) => {
+    const places = new Places([limit({ capacity: 5, taken: 4, waiting: 3 })], RULES)
+    assert.equal(places.leftForNewcomer([on(1)]), 0)
+  })
+})
+
+test.group('The largest group that could have its seats', () => {
+  test('leaves out what is kept for others', ({ assert }) => {
+    const kept = limit({ organisation_id: SOFIA, capacity: 3 })
+    const places = new Places([limit({ capacity: 5 }), kept], RULES)
+    assert.equal(places.largestGroup([on(1)]), 2)
+    assert.equal(places.largestGroup([on(1)], { partnerId: SOFIA }), 5)
+  })
+
+  test('is as small as the smallest of its days', ({ assert }) => {
+    const places = new Places(
+      [limit({ capacity: 50 }), limit({ day_id: 1, capacity: 4 }), limit({ day_id: 2 })],
+      RULES
+    )
+    assert.equal(places.largestGroup([on(1), on(2)]), 4)
+    assert.equal(places.largestGroup([on(2)]), 50)
+  })
+})
