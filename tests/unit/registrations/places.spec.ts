@@ -47,3 +47,28 @@ test.group('The largest group that could have its seats', () => {
     assert.equal(places.largestGroup([on(2)]), 50)
   })
 })
+
+test.group('Somebody who brings one more', () => {
+  const ALONE = { partnerId: null }
+
+  test('keeps the days that they have: where one is full, the other has no place', ({ assert }) => {
+    const full = limit({ day_id: 2, capacity: 1, taken: 1 })
+    const places = new Places([limit({ capacity: 10, taken: 1 }), full], RULES)
+    const days = [on(1), on(2)]
+    assert.isNull(places.move(days, days, { before: 1, after: 2 }, ALONE))
+    assert.isNotNull(places.move(days, days, { before: 1, after: 1 }, ALONE))
+  })
+
+  test('waits for a full day that is new to them all', ({ assert }) => {
+    const full = limit({ day_id: 2, capacity: 1, taken: 1 })
+    const places = new Places([limit({ capacity: 10, taken: 1 }), full], RULES)
+    const moved = places.move([on(1)], [on(1), on(2)], { before: 1, after: 2 }, ALONE)
+    assert.deepEqual(
+      moved?.map(({ dayId, waits }) => [dayId, waits ?? false]),
+      [
+        [1, false],
+        [2, true],
+      ]
+    )
+  })
+})
