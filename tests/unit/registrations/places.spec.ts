@@ -72,3 +72,21 @@ test.group('Somebody who brings one more', () => {
     )
   })
 })
+
+test.group('Seats that are held back for those further ahead in line', () => {
+  test('are one seat each, also for who comes through a partner', ({ assert }) => {
+    const kept = limit({ organisation_id: SOFIA, capacity: 2 })
+    const places = new Places([limit({ capacity: 4 }), kept], RULES)
+    places.holdBack([on(1)], { seats: 1, partnerId: SOFIA })
+    assert.isNotNull(places.seatsNow([on(1)], { seats: 2, partnerId: null }))
+    assert.isNull(places.seatsNow([on(1)], { seats: 3, partnerId: null }))
+  })
+
+  test('are none in the house for who takes part online', ({ assert }) => {
+    const places = new Places([limit({ capacity: 1, online_capacity: 1 })], RULES)
+    const online = [{ dayId: 1, presence: 'online' as const }]
+    places.holdBack(online, { seats: 1, partnerId: null })
+    assert.isNotNull(places.seatsNow([on(1)]))
+    assert.isNull(places.seatsNow(online))
+  })
+})
