@@ -34,7 +34,7 @@ export class ActivitySchema extends BaseModel {
 }
 
 export class AddressChangeSchema extends BaseModel {
-  static $columns = ['confirmedAt', 'createdAt', 'email', 'expiresAt', 'formerEmail', 'id', 'registrationId', 'tokenEncrypted', 'tokenHash'] as const
+  static $columns = ['confirmedAt', 'createdAt', 'email', 'expiresAt', 'formerEmail', 'id', 'registrationId', 'tokenEncrypted', 'tokenHash', 'toldAt'] as const
   $columns = AddressChangeSchema.$columns
   @instant()
   declare confirmedAt: DateTime | null
@@ -54,6 +54,8 @@ export class AddressChangeSchema extends BaseModel {
   declare tokenEncrypted: string
   @column()
   declare tokenHash: string
+  @instant()
+  declare toldAt: DateTime | null
 }
 
 export class AgendaTemplateItemTranslationSchema extends BaseModel {
@@ -304,16 +306,16 @@ export class DateWishSchema extends BaseModel {
 }
 
 export class DayInvitationSchema extends BaseModel {
-  static $columns = ['addressRevision', 'dayId', 'daySequence', 'id', 'method', 'organizer', 'partstat', 'presence', 'registrationId', 'repliedAt', 'sentAt', 'sequence', 'uid'] as const
+  static $columns = ['dayId', 'daySequence', 'id', 'mailbox', 'method', 'organizer', 'partstat', 'presence', 'registrationId', 'repliedAt', 'sentAt', 'sequence', 'uid'] as const
   $columns = DayInvitationSchema.$columns
-  @column()
-  declare addressRevision: number
   @column()
   declare dayId: number
   @column()
   declare daySequence: number
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare mailbox: string
   @column()
   declare method: string
   @column()

@@ -47,7 +47,8 @@ export interface InvitationState {
   days: DayState[]
 }
 
-type LetterKind = 'confirmed' | 'changed' | 'presence' | 'added' | 'cancelled' | 'withdrawn'
+type LetterKind =
+  'confirmed' | 'changed' | 'presence' | 'added' | 'cancelled' | 'withdrawn' | 'moved'
 
 /** A day that a letter tells about. Without `calendar` the letter's words, a file or the feed do it. */
 export interface DayNews {
@@ -89,6 +90,14 @@ export function invitationPlan(state: InvitationState): Letter[] {
       isOwed(kind, state)
     )
   )
+}
+
+/** The letters to a mailbox that a registration has left: they take out of its calendar what it was told; one is owed in any case. */
+export function leavingPlan(days: DayState[]): Letter[] {
+  const news = days
+    .filter(({ sent }) => sent !== null && sent.method !== 'CANCEL')
+    .map((day): DayNews => ({ ...farewell(day, false), kind: 'moved' }))
+  return lettersOf('moved', news, true)
 }
 
 /** An end is told even to whom no day was told: of an event that has no date yet. It is written down once by its key. */

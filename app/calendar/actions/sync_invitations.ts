@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import db from '@adonisjs/lucid/services/db'
-import { draftLetters, type BuiltLetter } from '#app/calendar/mails/draft_letters'
+import { keepLetters, lockMailbox } from '#app/calendar/actions/keep_letters'
+import { leaveMailboxes } from '#app/calendar/actions/leave_mailboxes'
+import { draftLetters } from '#app/calendar/mails/draft_letters'
 import { invitationPlan } from '#app/calendar/invitation_plan'
 import { invitationState } from '#app/calendar/queries/invitation_state'
-import { clock } from '#app/core/clock'
-import { toSql } from '#app/core/columns'
 import { transaction, type Trx } from '#app/core/database'
-import { keepMail } from '#app/messages/keep_mail'
+import { normaliseAddress } from '#app/people/email_address'
 import Registration from '#app/registrations/models/registration'
 
 /** Each colleague behind the same mailbox who is told at the same moment costs one. */
@@ -14,28 +14,39 @@ const TRIES = 20
 
 /**
  * Brings a person's calendar to where their registration stands: compares what they should have with what was last
- * sent, and sends the difference. Safe to call at any time, in any order, by several at once. Mails are built before
- * the lock and kept under it, unless things have moved meanwhile; then it looks again.
+ * sent, and sends the difference; first to mailboxes that the registration has left. Safe to call at any time, in any
+ * order, by several at once. Mails are built before the lock and kept under it, unless things have moved meanwhile;
+ * then it looks again.
  */
 export async function syncInvitations(registrationId: number): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
     const registration = await Registration.findOrFail(registrationId)
     if (!registration.email) return
-    const state = await invitationState(db.connection(), registrationId)
-    const plan = invitationPlan(state)
-    if (plan.length === 0) return
-    const built = await draftLetters(registration, state, plan)
-    const kept = await transaction(async (trx) => {
-      if (!(await isSameMailbox(trx, registration))) return false
-      await lockMailbox(trx, registration.personId)
-      const now = invitationPlan(await invitationState(trx, registrationId))
-      if (!isDeepStrictEqual(now, plan)) return false
-      for (const letter of built) await keep(trx, registration, letter)
-      return true
-    })
-    if (kept) return
+    const asItIs = (trx: Trx) => isSameMailbox(trx, registration)
+    if ((await leaveMailboxes(registration, asItIs)) && (await tell(registration, asItIs))) return
   }
   throw new Error(`registration ${registrationId} keeps changing while its letters are written`)
+}
+
+/** Writes to the registration's own mailbox. Answers whether it knows all that it should. */
+async function tell(
+  registration: Registration,
+  asItIs: (trx: Trx) => Promise<boolean>
+): Promise<boolean> {
+  const { id } = registration
+  const state = await invitationState(db.connection(), id)
+  const plan = invitationPlan(state)
+  if (plan.length === 0) return true
+  const mailbox = normaliseAddress(registration.email!)
+  const letters = await draftLetters(registration, state, plan)
+  return transaction(async (trx) => {
+    if (!(await asItIs(trx))) return false
+    await lockMailbox(trx, mailbox)
+    const now = invitationPlan(await invitationState(trx, id))
+    if (!isDeepStrictEqual(now, plan)) return false
+    await keepLetters(trx, { registrationId: id, mailbox }, letters)
+    return true
+  })
 }
 
 /** Takes the registration, and says whether its mailbox is still the one the letters were written to. */
@@ -47,37 +58,4 @@ async function isSameMailbox(trx: Trx, { id, addressRevision }: Registration): P
     .select('address_revision')
     .firstOrFail()
   return row.address_revision === addressRevision
-}
-
-/** Calendars know mailboxes, not people: two letters to one mailbox at once must not bear the same SEQUENCE. */
-async function lockMailbox(trx: Trx, personId: number) {
-  const mailbox = trx.from('people').where('id', personId).select('email_normalised')
-  await trx.from('people').where('email_normalised', mailbox).orderBy('id').forUpdate().select('id')
-}
-
-async function keep(
-  trx: Trx,
-  { id: registrationId, addressRevision }: Registration,
-  { mail, days, organizer }: BuiltLetter
-) {
-  await keepMail(trx, mail)
-  for (const day of days) {
-    const told = {
-      uid: day.uid,
-      sequence: day.sequence,
-      day_sequence: day.daySequence,
-      method: day.method,
-      presence: day.presence,
-      address_revision: addressRevision,
-      organizer,
-      sent_at: toSql(clock.now()),
-      partstat: null,
-      replied_at: null,
-    }
-    await trx
-      .knexClient('day_invitations')
-      .insert({ registration_id: registrationId, day_id: day.dayId, ...told })
-      .onConflict(['registration_id', 'day_id'])
-      .merge(told)
-  }
 }

@@ -38,8 +38,9 @@ function commented(day: CalendarDay, comment: string | null): CalendarDay {
 }
 
 /** Only here does the link to the online room stand: feeds and files are for everybody. */
-function ownCopy(day: CalendarDay, { dayId }: DayNews, { card, i18n }: LetterSheet): CalendarDay {
-  const own = card.days.find(({ id }) => id === dayId)
+function ownCopy(day: CalendarDay, { dayId }: DayNews, sheet: LetterSheet): CalendarDay {
+  const { card, i18n, left } = sheet
+  const own = left ? null : card.days.find(({ id }) => id === dayId)
   if (!own || !joinsOnline(own)) return { ...day, conference: null }
   const there = { ...day, location: i18n.t('calendar.day.online'), geo: null }
   const url = own.onlineUrl

@@ -7,6 +7,7 @@ import { newOrganizer } from '#app/calendar/organizer'
 import { subscriptionWays, type SubscriptionWays } from '#app/calendar/queries/subscription_ways'
 import { buildMail } from '#app/messages/build_mail'
 import type { BuiltMail } from '#app/messages/mail'
+import type AddressChange from '#app/registrations/models/address_change'
 import type Registration from '#app/registrations/models/registration'
 
 /** A mail that is ready to be kept, and what to remember of the days it tells about. */
@@ -16,14 +17,20 @@ export interface BuiltLetter {
   organizer: string
 }
 
-/** Builds the mails of a plan, outside any transaction: pictures are drawn and templates rendered. */
+type Known = Pick<InvitationState, 'takesFeed' | 'days'>
+
+/**
+ * Builds the mails of a plan, outside any transaction: pictures are drawn and templates rendered.
+ * @param left to the mailbox that was left by it, rather than to the registration's own
+ */
 export async function draftLetters(
   registration: Registration,
-  state: InvitationState,
-  plan: Letter[]
+  state: Known,
+  plan: Letter[],
+  left: AddressChange | null = null
 ): Promise<BuiltLetter[]> {
   const feed = tellsFeed(state, plan) ? await ownFeed(registration) : null
-  const sheet = await letterSheet(registration, { takesFeed: state.takesFeed, feed })
+  const sheet = await letterSheet(registration, { takesFeed: state.takesFeed, feed, left })
   const built: BuiltLetter[] = []
   for (const letter of plan) {
     const followedBy = letter.first
@@ -45,26 +52,26 @@ export async function draftLetters(
 }
 
 /** The ORGANIZER that the day's entry already has: calendars tell answers apart by it for as long as the entry lives. */
-function organizerOf({ days: [news] }: Letter, state: InvitationState): string | undefined {
+function organizerOf({ days: [news] }: Letter, state: Known): string | undefined {
   return state.days.find(({ dayId }) => dayId === news?.dayId)?.sent?.organizer
 }
 
-function lastTold({ days }: Letter, state: InvitationState): number {
+function lastTold({ days }: Letter, state: Known): number {
   const ids = days.map(({ dayId }) => dayId)
   const told = state.days.filter(({ dayId }) => ids.includes(dayId))
   return Math.max(0, ...told.map(({ sent }) => sent?.at.toMillis() ?? 0))
 }
 
-function toldSequencesOf({ days }: InvitationState): Map<number, number> {
+function toldSequencesOf({ days }: Known): Map<number, number> {
   return new Map(days.flatMap(({ dayId, sent }) => (sent ? [[dayId, sent.daySequence]] : [])))
 }
 
-function identity({ dayId }: DayNews, { days }: InvitationState) {
+function identity({ dayId }: DayNews, { days }: Known) {
   const { uid, sequence, presence } = days.find((day) => day.dayId === dayId)!
   return { uid, presence, daySequence: sequence }
 }
 
-function tellsFeed({ takesFeed }: InvitationState, plan: Letter[]) {
+function tellsFeed({ takesFeed }: Known, plan: Letter[]) {
   return (
     !takesFeed &&
     plan.some(

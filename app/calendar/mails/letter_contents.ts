@@ -53,6 +53,7 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
       say(`${words}.text`, { title: card.event.title.text }),
       ...said,
       ...(tellsState && sheet.stateNote ? [sheet.stateNote] : []),
+      ...(sheet.left ? [say('moved.contact', { ...sheet.contact })] : []),
     ],
     code: atDoor && card.deskCode ? codeOf(card.deskCode, sheet) : null,
     facts: [
@@ -76,9 +77,10 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
 
 /** Two lines that bring one more entry: all else was said in the letter that they follow. */
 export function furtherContents({ days: [news] }: Letter, sheet: LetterSheet): LetterContents {
-  const { card, i18n } = sheet
+  const { card, i18n, left } = sheet
   const number = card.event.days.findIndex((day) => day.id === news.dayId) + 1
-  const day = card.days.find(({ id }) => id === news.dayId) ?? card.event.days[number - 1]
+  const own = left ? undefined : card.days.find(({ id }) => id === news.dayId)
+  const day = own ?? card.event.days[number - 1]
   const title = card.event.title.text
   const words = news.method === 'CANCEL' ? 'furtherRemoved' : 'further'
   return {
@@ -99,9 +101,9 @@ function isEnd({ days }: Letter): boolean {
   return days.some(({ method }) => method === 'CANCEL')
 }
 
-function frame({ card, i18n }: LetterSheet) {
+function frame({ card, i18n, left }: LetterSheet) {
   return {
-    why: i18n.t('calendar.mail.why'),
+    why: i18n.t(left ? 'calendar.mail.moved.why' : 'calendar.mail.why'),
     privacyUrl: `${appUrl}/${card.locale}/events/${card.event.slug}/notice`,
     funding: card.event.funding,
   }

@@ -7,14 +7,14 @@ import type { Letter } from '#app/calendar/invitation_plan'
 import { qrPng } from '#app/core/qr'
 import type { Mail } from '#app/messages/mail'
 import { messageIdOf } from '#app/messages/message_id'
-import { confirmationKey, type Told } from '#app/registrations/confirmation_key'
+import { confirmationKey } from '#app/registrations/confirmation_key'
 
 /** A letter as a mail: what it says, the calendar entry or file it carries, the thread it stands in. */
 export async function letterMail(draft: Draft, sheet: LetterSheet): Promise<Mail> {
   const { letter, organizer, toldSequences } = draft
   const { card, i18n, attendee, contact } = sheet
-  const first = confirmationKey(card)
-  const dedupKey = keyOf(draft, card)
+  const first = sheet.left ? movedKey(card, sheet.left) : confirmationKey(card)
+  const dedupKey = keyOf(draft, sheet)
   const entry = letter.days.find((day) => day.calendar)
   const contents = letter.first ? wholeContents(draft, sheet) : furtherContents(letter, sheet)
 
@@ -60,8 +60,15 @@ function subjectTitle({ first, days: [news] }: Letter, { card, i18n }: LetterShe
  * The same news after the same news before it, the same key: a day that is dropped, added and dropped again is news
  * each time. The first letter of a confirmation is known by its key to all that follow.
  */
-function keyOf({ letter: { kind, first, days }, before }: Draft, told: Told): string {
-  if (kind === 'confirmed' && first) return confirmationKey(told)
+function keyOf({ letter: { kind, first, days }, before }: Draft, sheet: LetterSheet): string {
+  const { card, left } = sheet
+  if (kind === 'confirmed' && first) return confirmationKey(card)
+  if (left && first) return movedKey(card, left)
   const news = days.map(({ dayId, sequence }) => `${dayId}.${sequence}`)
-  return [`calendar.${kind}`, told.id, ...news, ...(before ? [before] : [])].join(':')
+  return [`calendar.${kind}`, card.id, ...news, ...(before ? [before] : [])].join(':')
+}
+
+/** The letter that says goodbye to a mailbox: those that take out further days continue it. */
+function movedKey({ id }: { id: number }, { id: changeId }: { id: number }): string {
+  return `calendar.moved:${id}:${changeId}`
 }

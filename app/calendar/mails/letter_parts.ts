@@ -12,7 +12,7 @@ export function daysIn(letters: Letter[], { card }: LetterSheet) {
   const [{ kind }] = letters
   if (kind === 'confirmed') return daysHad(card.days).filter(({ status }) => status === 'scheduled')
   const ids = letters.flatMap(({ days }) => days.map(({ dayId }) => dayId))
-  const open = kind === 'withdrawn' || kind === 'cancelled' ? [] : card.days
+  const open = ['withdrawn', 'cancelled', 'moved'].includes(kind) ? [] : card.days
   return card.event.days
     .filter(({ id }) => ids.includes(id))
     .map((day) => open.find(({ id }) => id === day.id) ?? day)
@@ -52,9 +52,9 @@ export function leaving({ card, i18n }: LetterSheet): string {
   return i18n.t('calendar.mail.leaveUntil', { date })
 }
 
-/** The one thing to open: the own page while there is a place, else the event. */
-export function buttonOf({ card, i18n }: LetterSheet) {
-  const ended = card.status !== 'confirmed' || card.event.status === 'cancelled'
+/** The one thing to open: the own page while there is a place, which opens from its own mailbox alone; else the event. */
+export function buttonOf({ card, i18n, left }: LetterSheet) {
+  const ended = left !== null || card.status !== 'confirmed' || card.event.status === 'cancelled'
   return ended
     ? {
         href: `${appUrl}/${card.locale}/events/${card.event.slug}`,

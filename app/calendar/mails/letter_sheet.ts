@@ -9,6 +9,7 @@ import { changeNotes, type ReadNote } from '#app/events/queries/change_notes'
 import { sender } from '#app/messages/mailbox'
 import type { Locale } from '#app/core/languages/locales'
 import { stateNote } from '#app/registrations/state_notes'
+import type AddressChange from '#app/registrations/models/address_change'
 import type Registration from '#app/registrations/models/registration'
 import {
   registrationCard,
@@ -30,6 +31,8 @@ export interface LetterSheet {
   /** What the organiser says to whoever stands as this registration does. */
   stateNote: string | null
   takesFeed: boolean
+  /** By what the mailbox that is written to was left; null where it is the registration's own. */
+  left: AddressChange | null
   /** The person's own feed, where the letter tells its address. */
   feed: SubscriptionWays | null
 }
@@ -48,9 +51,10 @@ export interface Draft {
 /** @throws when the registration has no address */
 export async function letterSheet(
   registration: Registration,
-  { takesFeed, feed }: Pick<LetterSheet, 'takesFeed' | 'feed'>
+  { takesFeed, feed, left }: Pick<LetterSheet, 'takesFeed' | 'feed' | 'left'>
 ): Promise<LetterSheet> {
-  if (!registration.email) throw new Error(`registration ${registration.id} has no address`)
+  const email = left?.formerEmail ?? registration.email
+  if (!email) throw new Error(`registration ${registration.id} has no address`)
   const i18n = i18nManager.locale(registration.locale)
   const card = await registrationCard(registration)
   const event = await db.from('events').where('id', registration.eventId).firstOrFail()
@@ -62,7 +66,7 @@ export async function letterSheet(
   return {
     i18n,
     card,
-    attendee: { name: registration.name, email: registration.email },
+    attendee: { name: registration.name, email },
     days: await daysById(
       card.event.days.map((day) => day.id),
       i18n
@@ -75,6 +79,7 @@ export async function letterSheet(
     notes,
     stateNote: own?.text ?? null,
     takesFeed,
+    left,
     feed,
   }
 }

@@ -18,6 +18,7 @@ export function wordsFor(letter: Letter, { card }: LetterSheet) {
 export function calendarNotes(letter: Letter, further: number, takesFeed: boolean): string[] {
   const [first] = letter.days
   if (!first) return []
+  if (letter.kind === 'moved' && !first.calendar) return ['moved.byHand']
   if (first.method === 'CANCEL') return first.calendar ? ['entryRemoved'] : []
   if (first.method === 'PUBLISH') return [takesFeed ? 'feed' : 'file']
   return further > 0 ? ['entry', 'nextEntry'] : ['entry']

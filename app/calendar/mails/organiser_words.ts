@@ -6,7 +6,7 @@ type Told = Draft['toldSequences']
 
 /** What organisers said about a day since this person was last told of it, oldest first. */
 function saidSince({ dayId, kind }: DayNews, told: Told, { notes }: LetterSheet) {
-  if (kind === 'confirmed' || kind === 'withdrawn') return []
+  if (['confirmed', 'withdrawn', 'moved'].includes(kind)) return []
   const since = told.get(dayId) ?? -1
   return notes.filter(({ sequences }) => (sequences.get(dayId) ?? -1) > since)
 }

@@ -6,13 +6,13 @@ import { fromSql, toSql } from '#app/core/columns'
 /** A registration whose days are asked for. */
 export interface Asked {
   id: number
-  /** The person's address as it is compared; null where there is none. */
+  /** The address whose calendar it is about, as it is compared; null where there is none. */
   mailbox: string | null
   eventOff: boolean
 }
 
 /**
- * The days of registrations that are not over: chosen, or told before, with what their mailboxes know of them. By
+ * The days of registrations that are not over: chosen, or told before, with what these mailboxes know of them. By
  * registration, in the order they happen.
  */
 export async function dayStates(
@@ -21,18 +21,20 @@ export async function dayStates(
 ): Promise<Map<number, DayState[]>> {
   const ids = asked.map(({ id }) => id)
   const rows = await toldOrChosen(client, ids)
-  const known = await knownToMailboxes(
+  const told = await toldOf(
     client,
-    asked.flatMap(({ mailbox }) => mailbox ?? []),
-    rows.map(({ id }) => id)
+    rows.map(({ id }) => id),
+    { ids, mailboxes: asked.flatMap(({ mailbox }) => mailbox ?? []) }
   )
-  const byDay = Map.groupBy(known, ({ day_id: dayId }) => dayId)
+  const byDay = Map.groupBy(told, ({ day_id: dayId }) => dayId)
   const byRegistration = Map.groupBy(rows, ({ registration_id: id }) => id)
 
   const statesOf = ({ id, mailbox, eventOff }: Asked): DayState[] =>
     (byRegistration.get(id) ?? []).map((row) => {
-      const others = (byDay.get(row.id) ?? []).filter((each) => each.mailbox === mailbox)
-      const rivals = others.filter((each) => each.registration_id !== id)
+      const known = byDay.get(row.id) ?? []
+      const own = known.filter((each) => each.registration_id === id)
+      const rivals = known.filter((each) => each.registration_id !== id && each.mailbox === mailbox)
+      const sequences = [...own, ...rivals].map((each) => each.sequence)
       return {
         dayId: row.id,
         uid: row.uid,
@@ -40,18 +42,23 @@ export async function dayStates(
         wanted: row.choice === 'chosen',
         presence: row.presence ?? (row.mode === 'online' ? 'online' : 'on_site'),
         off: eventOff || row.status !== 'scheduled',
-        sent: row.method && {
-          method: row.method,
-          daySequence: row.day_sequence,
-          presence: row.told_presence,
-          organizer: row.organizer,
-          at: fromSql(row.sent_at),
-        },
-        lastSequence: others.length > 0 ? Math.max(...others.map((each) => each.sequence)) : null,
+        sent: sentIn(own.find((each) => each.mailbox === mailbox)),
+        lastSequence: sequences.length > 0 ? Math.max(...sequences) : null,
         shared: rivals.some((each) => each.method === 'REQUEST' && each.status === 'confirmed'),
       }
     })
   return new Map(asked.map((each) => [each.id, statesOf(each)]))
+}
+
+function sentIn(row?: Record<string, any>): DayState['sent'] {
+  if (!row) return null
+  return {
+    method: row.method,
+    daySequence: row.day_sequence,
+    presence: row.presence,
+    organizer: row.organizer,
+    at: fromSql(row.sent_at),
+  }
 }
 
 /** One row for each registration and day that it chose or was told of. */
@@ -69,35 +76,37 @@ function toldOrChosen(client: QueryClientContract, ids: number[]) {
   return client
     .from(pairs.as('pairs'))
     .join('days', 'days.id', 'pairs.day_id')
-    .join('registrations', 'registrations.id', 'pairs.registration_id')
     .leftJoin('registration_days as chosen', (join) =>
       join
         .on('chosen.day_id', 'pairs.day_id')
         .andOn('chosen.registration_id', 'pairs.registration_id')
     )
-    .leftJoin('day_invitations as sent', (join) =>
-      join
-        .on('sent.day_id', 'pairs.day_id')
-        .andOn('sent.registration_id', 'pairs.registration_id')
-        .andOn('sent.address_revision', 'registrations.address_revision')
-    )
     .where('days.ends_at', '>', toSql(clock.now()))
     .orderBy(['days.starts_at', 'days.id'])
     .select('pairs.registration_id', 'days.id', 'days.uid', 'days.sequence', 'days.status')
     .select('days.mode', 'chosen.status as choice', 'chosen.mode as presence')
-    .select('sent.presence as told_presence')
-    .select('sent.method', 'sent.day_sequence', 'sent.organizer', 'sent.sent_at')
 }
 
-/** What was sent of these days to anybody behind these addresses. Calendars know mailboxes, not people. */
-function knownToMailboxes(client: QueryClientContract, mailboxes: string[], dayIds: number[]) {
+/**
+ * What was sent of these days to anybody behind these addresses, and what the registrations themselves sent to others:
+ * whoever has both mailboxes in one calendar needs numbers that go on.
+ */
+function toldOf(
+  client: QueryClientContract,
+  dayIds: number[],
+  { ids, mailboxes }: { ids: number[]; mailboxes: string[] }
+) {
   return client
     .from('day_invitations')
     .join('registrations', 'registrations.id', 'day_invitations.registration_id')
-    .join('people', 'people.id', 'registrations.person_id')
-    .whereIn('people.email_normalised', [...new Set(mailboxes)])
     .whereIn('day_invitations.day_id', [...new Set(dayIds)])
-    .select('day_invitations.day_id', 'day_invitations.sequence', 'day_invitations.method')
-    .select('day_invitations.registration_id', 'registrations.status')
-    .select('people.email_normalised as mailbox')
+    .where((query) =>
+      query
+        .whereIn('day_invitations.mailbox', [...new Set(mailboxes)])
+        .orWhereIn('day_invitations.registration_id', ids)
+    )
+    .select('day_invitations.day_id', 'day_invitations.sequence', 'day_invitations.day_sequence')
+    .select('day_invitations.method', 'day_invitations.presence', 'day_invitations.organizer')
+    .select('day_invitations.sent_at', 'day_invitations.mailbox', 'registrations.status')
+    .select('day_invitations.registration_id')
 }

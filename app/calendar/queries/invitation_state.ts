@@ -3,6 +3,7 @@ import type { InvitationState } from '#app/calendar/invitation_plan'
 import { dayStates } from '#app/calendar/queries/day_states'
 import { clock } from '#app/core/clock'
 import { fromSql, toSql } from '#app/core/columns'
+import { normaliseAddress } from '#app/people/email_address'
 import { confirmationKey } from '#app/registrations/confirmation_key'
 
 /** A feed that was fetched within this many days is one that a calendar still reads. */
@@ -25,18 +26,13 @@ export async function invitationStates(
   const registrations = await client
     .from('registrations')
     .join('events', 'events.id', 'registrations.event_id')
-    .join('people', 'people.id', 'registrations.person_id')
     .whereIn('registrations.id', registrationIds)
     .select('registrations.id', 'registrations.status', 'registrations.event_id')
     .select('registrations.address_revision')
-    .select(
-      'registrations.before_change',
-      'registrations.person_id',
-      'people.email_normalised as mailbox'
-    )
+    .select('registrations.before_change', 'registrations.person_id', 'registrations.email')
     .select('events.status as event_status')
-  const asked = registrations.map(({ id, mailbox, event_status: status }) => {
-    return { id, mailbox, eventOff: status === 'cancelled' }
+  const asked = registrations.map(({ id, email, event_status: status }) => {
+    return { id, mailbox: email && normaliseAddress(email), eventOff: status === 'cancelled' }
   })
   const days = await dayStates(client, asked)
   const lastEnds = await endsOf(

@@ -11,14 +11,20 @@ import { unconfirmedSince } from '#app/registrations/deadlines'
 
 /**
  * Tidies all events: every seat whose time is up, registrations that nobody confirmed for a week after the last letter
- * that was asked for, and other addresses whose links open nothing more.
+ * that was asked for, and other addresses whose links open nothing more, once the mailbox before has heard of them.
  */
 export function expireHolds(): Promise<void> {
   return tryEach([endAllDueHolds, expireForgotten, forgetAddresses], (part) => part(clock.now()))
 }
 
 async function forgetAddresses(now: DateTime) {
-  await db.from('address_changes').where('expires_at', '<=', toSql(now)).delete()
+  await db
+    .from('address_changes')
+    .where('expires_at', '<=', toSql(now))
+    .where((done) =>
+      done.whereNull('confirmed_at').orWhereNull('former_email').orWhereNotNull('told_at')
+    )
+    .delete()
 }
 
 async function endAllDueHolds(now: DateTime) {

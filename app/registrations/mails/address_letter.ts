@@ -9,8 +9,8 @@ import type Registration from '#app/registrations/models/registration'
 import { ownLink } from '#app/registrations/own_link'
 import { appUrl } from '#config/app'
 
-/** To the new mailbox: is it yours? To the one before: another was given; and: it is another from now on. */
-type AddressLetterKind = 'confirm' | 'asked' | 'changed'
+/** To the new mailbox: is it yours? To the one before: another was given. */
+type AddressLetterKind = 'confirm' | 'asked'
 
 /** A letter about another address. It says no more of the registration than its event: the mailbox may be a stranger's. */
 export async function addressLetter(
@@ -48,7 +48,7 @@ export async function addressLetter(
       why: kind === 'asked' ? i18n.t('registrations.mails.why', facts) : say('why'),
       code: null,
       facts: [],
-      button: { href: hrefOf(kind, registration, change, event.slug), label: say('button') },
+      button: { href: hrefOf(kind, registration, change), label: say('button') },
       funding: event.funding,
       privacyUrl: `${appUrl}/${locale}/events/${event.slug}/notice`,
     },
@@ -62,15 +62,12 @@ export async function addressLetter(
 function hrefOf(
   kind: AddressLetterKind,
   { locale, tokenEncrypted }: Registration,
-  change: AddressChange,
-  slug: string
+  change: AddressChange
 ): string {
   switch (kind) {
     case 'confirm':
       return `${appUrl}/${locale}/addresses/${revealToken(change.tokenEncrypted)}`
     case 'asked':
       return ownLink(locale, tokenEncrypted)
-    case 'changed':
-      return `${appUrl}/${locale}/events/${slug}`
   }
 }

@@ -2,7 +2,6 @@ import { clock } from '#app/core/clock'
 import { sendMail } from '#app/messages/keep_mail'
 import { addressLetter } from '#app/registrations/mails/address_letter'
 import { sendOwnLink } from '#app/registrations/mails/send_letter'
-import AddressChange from '#app/registrations/models/address_change'
 import Registration from '#app/registrations/models/registration'
 import { openAddressChange } from '#app/registrations/queries/open_address_change'
 
@@ -16,16 +15,8 @@ export async function tellOfAskedAddress(registrationId: number): Promise<void> 
   if (email) await sendMail(await addressLetter('asked', registration, change, email))
 }
 
-/** Tells the mailbox before that it hears no more. The new one has its own link: whoever has a place, with the calendar. */
+/** The new mailbox has a link of its own: whoever has a place, with the calendar, which tells the one before, too. */
 export async function tellOfNewAddress(registrationId: number): Promise<void> {
-  const change = await AddressChange.query()
-    .where('registration_id', registrationId)
-    .whereNotNull('confirmed_at')
-    .orderBy('id', 'desc')
-    .first()
-  const registration = await Registration.findOrFail(registrationId)
-  if (change?.formerEmail) {
-    await sendMail(await addressLetter('changed', registration, change, change.formerEmail))
-  }
-  if (registration.status !== 'confirmed') await sendOwnLink(registrationId)
+  const { status } = await Registration.findOrFail(registrationId)
+  if (status !== 'confirmed') await sendOwnLink(registrationId)
 }

@@ -120,7 +120,7 @@ test.group('Another address for a registration', (group) => {
     await confirm(client, await linkTo(NEW))
     await runJobs()
     const changed = await lastMailTo('jelena@example.org')
-    assert.equal(changed.row.kind, 'registration.address_changed')
+    assert.equal(changed.row.kind, 'calendar.moved')
     const { tokenEncrypted } = await Registration.findOrFail(id)
     assert.notInclude(changed.mail.text!, ownPath('en', tokenEncrypted))
   })
@@ -221,7 +221,7 @@ test.group('Another address for a registration', (group) => {
     await runJobs()
     const letters = await mailsTo('jelena@example.org')
     assert.lengthOf(
-      letters.filter(({ row }) => row.kind === 'registration.address_changed'),
+      letters.filter(({ row }) => row.kind === 'calendar.moved'),
       1
     )
   })

@@ -6,6 +6,7 @@ import {
   type DayState,
   invitationPlan,
   type InvitationState,
+  leavingPlan,
   type Letter,
   type Told,
 } from '#app/calendar/invitation_plan'
@@ -137,6 +138,19 @@ test.group('Plan of invitations', () => {
     const days = [day(invited(4))]
     const plan = invitationPlan(state({ told: true, confirmed: false, days }))
     assert.deepEqual(summary(plan), ['withdrawn, 1 CANCEL 5'])
+  })
+
+  test('a mailbox that was left loses what it was told, and is owed a letter in any case', ({
+    assert,
+  }) => {
+    const told = day({ dayId: 2, ...invited(4) })
+    const file = day({ dayId: 3, sent: toldOf('PUBLISH', day()) })
+    const shared = day({ dayId: 4, ...invited(1), shared: true })
+    const ended = day({ dayId: 5, sent: toldOf('CANCEL', day()) })
+    assert.deepEqual(summary(leavingPlan([day(), told, file, shared, ended])), [
+      'moved, 2 CANCEL 5, 3 CANCEL 0, 4 CANCEL 1',
+    ])
+    assert.deepEqual(summary(leavingPlan([])), ['moved'])
   })
 
   test('a cancelled day is taken out of the calendar', ({ assert }) => {
