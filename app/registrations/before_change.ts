@@ -6,6 +6,8 @@ import type { Choice } from '#app/registrations/places'
 export interface BeforeChange {
   /** How it stood then. */
   status?: RegistrationStatus
+  /** From when it waited then, as the database writes it; absent where it did not. */
+  queuedAt?: string
   name?: string
   organisationName?: string | null
   country?: string | null

@@ -80,6 +80,20 @@ export class Places extends CountedPlaces {
    * what they have stays whole. Null where that can't be.
    */
   move(from: Choice[], to: Choice[], seats: Seats, party: Through): Choice[] | null {
+    return this.#moved(from, to, seats, (demand) => this.#leftOver(demand, party))
+  }
+
+  /** The same for who had it before: of all that nobody has, also while others wait. */
+  moveBack(from: Choice[], to: Choice[], seats: Seats, party: Through): Choice[] | null {
+    return this.#moved(from, to, seats, (demand) => this.#free(demand, party))
+  }
+
+  #moved(
+    from: Choice[],
+    to: Choice[],
+    seats: Seats,
+    left: (demand: Demand) => number
+  ): Choice[] | null {
     const had = this.demands(from)
     const full: Demand[] = []
     const waited: Demand[] = []
@@ -87,7 +101,7 @@ export class Places extends CountedPlaces {
       const own = had.find((one) => isSame(one, demand))
       const more = seats.after - (own ? seats.before : 0)
       if (own?.waits) waited.push(demand)
-      else if (more > 0 && this.#leftOver(demand, party) < more) {
+      else if (more > 0 && left(demand) < more) {
         if (own) return null
         full.push(demand)
       }

@@ -1,8 +1,10 @@
 import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
+import { toSql } from '#app/core/columns'
 import { done, refuse, type Result } from '#app/core/result'
 import { restoreAnswers } from '#app/questions/former_answers'
 import { changeCompanions } from '#app/registrations/actions/change_companions'
+import { giveBack } from '#app/registrations/actions/give_back'
 import { recordGroup } from '#app/registrations/actions/record_registration'
 import { isNameTaken } from '#app/registrations/actions/name_registration'
 import type { Locked } from '#app/registrations/actions/under_registration'
@@ -12,13 +14,12 @@ import { replaceChoices, withAllDays } from '#app/registrations/choices'
 import { byName, planCompanions } from '#app/registrations/companion_plan'
 import type { Refusal } from '#app/registrations/decline_reasons'
 import { groupOf, idsOf, type Group } from '#app/registrations/group'
-import type { Choice, Seats } from '#app/registrations/places'
 import { replaceSessions, sessionsOf } from '#app/registrations/wanted_sessions'
 
 /**
  * The organiser says no to what somebody changed: the registration stands as it did before, with its place, its offer
- * or its position in line. Seats that were given up by the change come back only if nobody has them now; a place at a
- * session is asked for anew.
+ * or its position in line. Seats that were given up by the change come back only if nobody has them now; a group that
+ * had none and is too large for what it has been given since waits again; a place at a session is asked for anew.
  */
 export async function declineChange(
   locked: Locked,
@@ -26,7 +27,7 @@ export async function declineChange(
   actor: Actor
 ): Promise<Result<'change_declined', { reason: 'taken' | 'name_taken' }>> {
   const { trx, registration } = locked
-  const { id, eventId, status } = registration
+  const { id, eventId } = registration
   const before = readBeforeChange(registration.beforeChange) ?? {}
   const typed = { ...typedOf(locked), ...before }
   if (await isNameTaken(locked, typed.name)) return refuse('name_taken')
@@ -34,13 +35,14 @@ export async function declineChange(
   const plan = await companionsBefore(locked, group, before)
   const wanted = daysBefore(locked, group, before)
   const seats = plan?.seats ?? { before: group.seats, after: group.seats }
-  const hadSeat = before.status !== 'waitlisted'
-  const choices = moveBack(locked, group, { wanted, seats, hadSeat })
-  if (!choices) return refuse('taken')
+  const back = giveBack(locked, group, { wanted, seats, before })
+  if (!back) return refuse('taken')
 
-  if (status === 'pending') {
-    await trx.from('registrations').whereIn('id', idsOf(group)).update({ status: 'confirmed' })
-  }
+  const { choices, columns } = back
+  await trx
+    .from('registrations')
+    .whereIn('id', idsOf(group))
+    .update({ ...columns, updated_at: toSql(clock.now()) })
   await writeTyped(locked, typed)
   await trx
     .from('registrations')
@@ -58,43 +60,11 @@ export async function declineChange(
   return done('change_declined')
 }
 
-interface Former {
-  wanted: Choice[]
-  seats: Seats
-  /** They had these days, rather than waiting for the event. */
-  hadSeat: boolean
-}
-
-/** Gives back what was had or waited for before; null where others have it now. */
-function moveBack(
-  { places, registration }: Locked,
-  group: Group,
-  { wanted, seats, hadSeat }: Former
-): Choice[] | null {
-  const [had, needed] = [seats.before, seats.after].map((number) => ({ ...group, seats: number }))
-  if (!registration.holdsSeat) {
-    places.leaveQueue(group.choices, had)
-    places.joinQueue(wanted, needed)
-    return wanted
-  }
-  const choices = places.move(group.choices, wanted, seats, group)
-  if (!choices || (hadSeat && isWorse(choices, wanted))) return null
-  places.release(group.choices, had)
-  places.take(choices, needed)
-  return choices
-}
-
 /** The days they came to, as far as the event still has them; where all go together, with those that came since. */
 function daysBefore({ terms }: Locked, group: Group, { days }: BeforeChange) {
   if (!days) return group.choices
   const standing = days.filter(({ dayId }) => terms.days.some((day) => day.id === dayId))
   return terms.chooseDays ? standing : withAllDays(terms, standing, clock.now())
-}
-
-/** Whether they would wait for a day that they had. */
-function isWorse(choices: Choice[], before: Choice[]): boolean {
-  const had = before.filter(({ waits }) => !waits).map(({ dayId }) => dayId)
-  return choices.some(({ dayId, waits }) => waits && had.includes(dayId))
 }
 
 async function companionsBefore(

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/activity/record'
+import { toSql } from '#app/core/columns'
 import { answerRows, type FormerAnswer } from '#app/questions/former_answers'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import type { Locked } from '#app/registrations/actions/under_registration'
@@ -11,7 +12,7 @@ import { sessionsOf } from '#app/registrations/wanted_sessions'
 
 const HAD_YES: RegistrationStatus[] = ['confirmed', 'waitlisted', 'offered']
 
-type Standing = Omit<Required<BeforeChange>, 'status' | 'answers'> & {
+type Standing = Omit<Required<BeforeChange>, 'status' | 'queuedAt' | 'answers'> & {
   rows: Awaited<ReturnType<typeof answerRows>>
 }
 
@@ -52,7 +53,8 @@ export async function submitAgain(
   actor: Actor
 ) {
   if (fields.every((field) => field === 'locale')) return
-  const { id, status, beforeChange } = registration
+  const { id, status, queuedAt, beforeChange } = registration
+  const stands = { status, ...(queuedAt && { queuedAt: toSql(queuedAt) }) }
   if (status === 'confirmed') {
     const group = await groupOf(trx, id)
     await trx.from('registrations').whereIn('id', idsOf(group)).update({ status: 'pending' })
@@ -61,7 +63,7 @@ export async function submitAgain(
     .from('registrations')
     .where('id', id)
     .update({
-      before_change: keepBefore(beforeChange, { status, ...changed(stood, fields, answered) }),
+      before_change: keepBefore(beforeChange, { ...stands, ...changed(stood, fields, answered) }),
     })
   if (beforeChange !== null) return
   await recordRegistration(trx, 'registration.change_pending', registration, actor)

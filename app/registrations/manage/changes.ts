@@ -88,7 +88,7 @@ function changesOf(
   reader: Reader
 ): Change[] {
   const before = readBeforeChange(registration.beforeChange) ?? {}
-  const { status, answers, sessions, ...fields } = before
+  const { status, queuedAt, answers, sessions, ...fields } = before
   const { id, name, organisationName, country, district, language } = registration
   const now = {
     ...{ name, organisationName, country, district, language },
