@@ -151,7 +151,7 @@ setReactions({
   'registration.change_declined': [TellOfDeclinedChange, SyncInvitations],
   'registration.answers_changed': [],
   'registration.cancelled': [SyncInvitations, TellOfCancellation],
-  'registration.declined': [TellOfRefusal],
+  'registration.declined': [TellOfRefusal, SyncInvitations],
   'registration.restored': [TellOfRestoration],
   'registration.hold_ended': [],
   'registration.expired': [TellOfExpiry],

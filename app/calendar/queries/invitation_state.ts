@@ -29,7 +29,7 @@ export async function invitationStates(
     .whereIn('registrations.id', registrationIds)
     .select('registrations.id', 'registrations.status', 'registrations.event_id')
     .select('registrations.address_revision')
-    .select('registrations.before_change', 'registrations.person_id', 'registrations.email')
+    .select('registrations.person_id', 'registrations.email')
     .select('events.status as event_status')
   const asked = registrations.map(({ id, email, event_status: status }) => {
     return { id, mailbox: email && normaliseAddress(email), eventOff: status === 'cancelled' }
@@ -63,10 +63,10 @@ export async function invitationStates(
 
 /** Whoever had a place and changed something keeps what was told, while the organiser looks at the change. */
 function isLookedAtAgain(
-  row: { id: number; status: string; before_change: unknown; address_revision: number },
+  row: { id: number; status: string; address_revision: number },
   told: Set<string>
 ): boolean {
-  return row.status === 'pending' && row.before_change !== null && told.has(toldKey(row))
+  return row.status === 'pending' && told.has(toldKey(row))
 }
 
 function toldKey(row: { id: number; address_revision: number }): string {

@@ -10,6 +10,7 @@ import { underRegistration, type Locked } from '#app/registrations/actions/under
 import { groupOf, idsOf } from '#app/registrations/group'
 import type { Refusal } from '#app/registrations/decline_reasons'
 import type Registration from '#app/registrations/models/registration'
+import { isToldByInvitation } from '#app/registrations/queries/is_told_by_invitation'
 import { isChange, isClosed, isUndecided } from '#app/registrations/registration_state'
 import { waitForDays } from '#app/registrations/waited_days'
 
@@ -39,7 +40,8 @@ export function approveRegistration(
       .from('registrations')
       .whereIn('id', idsOf(group))
       .update({ ...columns, before_change: null })
-    const isAccepted = isChange(registration) && status === 'confirmed'
+    const wasTold = isChange(registration) || (await isToldByInvitation(trx, registration))
+    const isAccepted = wasTold && status === 'confirmed'
     const verb = isAccepted ? 'registration.change_approved' : (`registration.${status}` as const)
     await recordGroup(trx, verb, group, registration.eventId, actor)
     return done(isAccepted ? 'change_approved' : status)

@@ -2,6 +2,7 @@ import { PARTICIPANT } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { done, refuse, type Result } from '#app/core/result'
+import { askAnew } from '#app/registrations/actions/ask_anew'
 import { changeWithin, type ChangeRefusal } from '#app/registrations/actions/change_registration'
 import { confirmAddress } from '#app/registrations/actions/confirm_address'
 import { replaceConsents } from '#app/registrations/actions/keep_consents'
@@ -88,5 +89,6 @@ async function sayAnew(
       updated_at: now,
     })
   await replaceConsents(trx, { personId: wanted.personId, registrationId: id, wish: wanted })
+  if (needsApproval) await askAnew(locked)
   return done(undefined)
 }

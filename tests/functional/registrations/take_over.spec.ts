@@ -1,17 +1,25 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { SYSTEM } from '#app/activity/record'
+import { PARTICIPANT, SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import Person from '#app/people/models/person'
-import { approveRegistration } from '#app/registrations/actions/decide_registration'
+import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
+import {
+  approveRegistration,
+  declineRegistration,
+} from '#app/registrations/actions/decide_registration'
 import { registerKnown } from '#app/registrations/actions/register_known'
 import { registerParticipant } from '#app/registrations/actions/register_participant'
 import Registration from '#app/registrations/models/registration'
+import { waitingOrder } from '#app/registrations/queries/waiting_order'
 import type { RegistrationRequest } from '#app/registrations/wish'
 import { createDay, createEvent } from '#database/factories/events'
 import { CAST, createPerson } from '#database/factories/people'
 import { createInvitee } from '#database/factories/registrations'
+import { sentTo } from '#tests/helpers/calendar/entries'
+import { runJobs } from '#tests/helpers/jobs'
+import { mailsTo } from '#tests/helpers/mail'
 import {
   assertCountsMatch,
   register,
@@ -22,6 +30,8 @@ import {
 
 type Event = Awaited<ReturnType<typeof createEvent>>
 type Attributes = Parameters<typeof createEvent>[0]
+
+const NO = { usual: null, words: null }
 
 test.group('Who proves their mailbox after somebody typed it', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
@@ -42,6 +52,11 @@ test.group('Who proves their mailbox after somebody typed it', (group) => {
       isMember: false,
       personId: await idOfMaria(),
     })
+  }
+
+  async function methods() {
+    const sent = await sentTo(CAST.maria.email)
+    return sent.flatMap(({ method }) => method ?? [])
   }
 
   const typed = (event: Event, wish: Partial<RegistrationRequest> = {}) =>
@@ -128,6 +143,90 @@ test.group('Who proves their mailbox after somebody typed it', (group) => {
     await registerKnown(wish, { by: 'invitation', inviteeId: invitee.id })
     const { status, beforeChange, organisationName } = await Registration.findOrFail(id)
     assert.deepEqual([status, beforeChange, organisationName], ['confirmed', null, 'Клъстер'])
+    await assertCountsMatch(assert, event)
+  })
+
+  test('is looked at as they say it where somebody else had the yes, and a no brings nobody’s words back', async ({
+    assert,
+  }) => {
+    const event = await open({ registrationPolicy: 'approval', approveChanges: true, capacity: 2 })
+    const id = await typed(event)
+    await approveRegistration(id, SYSTEM)
+    await runJobs()
+    await signedIn(event, { organisationName: 'Клъстер' })
+    const asked = await Registration.findOrFail(id)
+    assert.deepInclude(asked.$attributes, { status: 'pending', beforeChange: null })
+    assert.isTrue(Boolean(asked.holdsSeat))
+    await runJobs()
+    assert.deepEqual(await methods(), ['REQUEST'])
+    assert.deepEqual(await declineRegistration(id, NO, SYSTEM), { ok: true, value: 'declined' })
+    const { status, organisationName } = await Registration.findOrFail(id)
+    assert.deepEqual([status, organisationName], ['declined', 'Клъстер'])
+    await runJobs()
+    assert.deepEqual(await methods(), ['REQUEST', 'CANCEL'])
+    await assertCountsMatch(assert, event)
+  })
+
+  test('is told of the yes to that, once', async ({ assert }) => {
+    const event = await open({ registrationPolicy: 'approval', approveChanges: true })
+    const id = await typed(event)
+    await approveRegistration(id, SYSTEM)
+    await runJobs()
+    await signedIn(event, { organisationName: 'Клъстер' })
+    await runJobs()
+    const before = await mailsTo(CAST.maria.email)
+    await approveRegistration(id, SYSTEM)
+    await runJobs()
+    const letters = await mailsTo(CAST.maria.email)
+    assert.deepEqual(
+      letters.slice(before.length).map(({ row }) => row.kind),
+      ['registration.change_approved']
+    )
+    assert.equal(await statusOf(id), 'confirmed')
+  })
+
+  test('keeps the yes to the very same words', async ({ assert }) => {
+    const event = await open({ registrationPolicy: 'approval', approveChanges: true })
+    const id = await register('maria', event)
+    await approveRegistration(id, SYSTEM)
+    await signedIn(event)
+    assert.equal(await statusOf(id), 'confirmed')
+  })
+
+  test('waits for the yes without a seat where the form of before waited in line, and stands there again with it', async ({
+    assert,
+  }) => {
+    const event = await open({ registrationPolicy: 'approval', approveChanges: true, capacity: 1 })
+    const jelena = await register('jelena', event)
+    await approveRegistration(jelena, SYSTEM)
+    const id = await typed(event)
+    await approveRegistration(id, SYSTEM)
+    clock.travelTo(clock.now().plus({ minutes: 1 }))
+    const nora = await register('nora', event)
+    await approveRegistration(nora, SYSTEM)
+    await signedIn(event, { organisationName: 'Клъстер' })
+    assert.equal(await statusOf(id), 'pending')
+    await assertCountsMatch(assert, event)
+    await approveRegistration(id, SYSTEM)
+    assert.deepEqual(await waitingOrder(event.id), [id, nora])
+    await assertCountsMatch(assert, event)
+  })
+
+  test('has the seat that was offered to the form of before, until the answer', async ({
+    assert,
+  }) => {
+    const event = await open({ registrationPolicy: 'approval', approveChanges: true, capacity: 1 })
+    const jelena = await register('jelena', event)
+    await approveRegistration(jelena, SYSTEM)
+    const id = await typed(event)
+    await approveRegistration(id, SYSTEM)
+    await cancelRegistration(jelena, { actor: PARTICIPANT, reason: null })
+    assert.equal(await statusOf(id), 'offered')
+    await signedIn(event, { organisationName: 'Клъстер' })
+    const { status, holdsSeat, holdUntil } = await Registration.findOrFail(id)
+    assert.deepEqual([status, Boolean(holdsSeat), holdUntil], ['pending', true, null])
+    await declineRegistration(id, NO, SYSTEM)
+    assert.equal(await statusOf(id), 'declined')
     await assertCountsMatch(assert, event)
   })
 
