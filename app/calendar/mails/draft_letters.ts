@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import { openFeed } from '#app/calendar/actions/open_feed'
 import { ownFeedAddress } from '#app/calendar/feed_address'
 import type { DayNews, DayState, InvitationState, Letter } from '#app/calendar/invitation_plan'
@@ -9,6 +10,7 @@ import { buildMail } from '#app/messages/build_mail'
 import type { BuiltMail } from '#app/messages/mail'
 import type AddressChange from '#app/registrations/models/address_change'
 import type Registration from '#app/registrations/models/registration'
+import { untoldAnswer } from '#app/registrations/queries/untold_answer'
 
 /** A mail that is ready to be kept, and what to remember of the days it tells about. */
 export interface BuiltLetter {
@@ -30,7 +32,9 @@ export async function draftLetters(
   left: AddressChange | null = null
 ): Promise<BuiltLetter[]> {
   const feed = tellsFeed(state, plan) ? await ownFeed(registration) : null
-  const sheet = await letterSheet(registration, { takesFeed: state.takesFeed, feed, left })
+  const confirms = plan.some(({ kind }) => kind === 'confirmed')
+  const answer = confirms ? await untoldAnswer(db.connection(), registration.id) : null
+  const sheet = await letterSheet(registration, { takesFeed: state.takesFeed, feed, left, answer })
   const built: BuiltLetter[] = []
   for (const letter of plan) {
     const followedBy = letter.first

@@ -51,6 +51,7 @@ export function wholeContents(draft: Draft, sheet: LetterSheet): LetterContents 
     title: say(`${words}.title`),
     paragraphs: [
       say(`${words}.text`, { title: card.event.title.text }),
+      ...(confirms ? sheet.answer : []),
       ...said,
       ...(tellsState && sheet.stateNote ? [sheet.stateNote] : []),
       ...(sheet.left ? [say('moved.contact', { ...sheet.contact })] : []),

@@ -8,6 +8,8 @@ import type { SubscriptionWays } from '#app/calendar/queries/subscription_ways'
 import { changeNotes, type ReadNote } from '#app/events/queries/change_notes'
 import { sender } from '#app/messages/mailbox'
 import type { Locale } from '#app/core/languages/locales'
+import { reasonWords } from '#app/registrations/decline_words'
+import type { ChangeAnswer } from '#app/registrations/queries/untold_answer'
 import { stateNote } from '#app/registrations/state_notes'
 import type AddressChange from '#app/registrations/models/address_change'
 import type Registration from '#app/registrations/models/registration'
@@ -33,6 +35,8 @@ export interface LetterSheet {
   takesFeed: boolean
   /** By what the mailbox that is written to was left; null where it is the registration's own. */
   left: AddressChange | null
+  /** How a change was answered that nobody has told them of, with the organiser's reasons. */
+  answer: string[]
   /** The person's own feed, where the letter tells its address. */
   feed: SubscriptionWays | null
 }
@@ -48,10 +52,14 @@ export interface Draft {
   toldSequences: Map<number, number>
 }
 
+type Circumstances = Pick<LetterSheet, 'takesFeed' | 'feed' | 'left'> & {
+  answer: ChangeAnswer | null
+}
+
 /** @throws when the registration has no address */
 export async function letterSheet(
   registration: Registration,
-  { takesFeed, feed, left }: Pick<LetterSheet, 'takesFeed' | 'feed' | 'left'>
+  { takesFeed, feed, left, answer }: Circumstances
 ): Promise<LetterSheet> {
   const email = left?.formerEmail ?? registration.email
   if (!email) throw new Error(`registration ${registration.id} has no address`)
@@ -62,6 +70,9 @@ export async function letterSheet(
 
   const place = { id: registration.eventId, locale: event.locale as Locale }
   const own = await stateNote(place, registration.status, registration.locale)
+
+  const reasonsOf = (one: ChangeAnswer) =>
+    one === 'declined' ? reasonWords(registration, i18n) : []
 
   return {
     i18n,
@@ -81,5 +92,6 @@ export async function letterSheet(
     takesFeed,
     left,
     feed,
+    answer: answer ? [i18n.t(`calendar.mail.answer.${answer}`), ...reasonsOf(answer)] : [],
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '#app/registrations/mails/letter_kinds'
 import { registrationLetter } from '#app/registrations/mails/registration_letter'
 import Registration from '#app/registrations/models/registration'
+import { untoldAnswer } from '#app/registrations/queries/untold_answer'
 import { isToldByInvitation } from '#app/registrations/queries/is_told_by_invitation'
 
 /** Writes a letter about a registration, unless there is nobody to write to or what it says is no longer so. */
@@ -24,9 +25,22 @@ export async function sendLetter(kind: LetterKind, registrationId: number): Prom
   const isTakenBack =
     kind === 'cancelled' || (kind === 'event_cancelled' && registration.status === 'pending')
   if (isTakenBack && (await isToldByInvitation(db.connection(), registration))) return
+  if (isAnswer(kind) && (await isSaidWithThePlace(registration))) return
   if (kind === 'restored' && !(await hasLeft(db, { kind: DECLINED_LETTER, registrationId }))) return
   if (['cancelled', 'expired'].includes(kind) && (await isStranger(registration))) return
   await sendMail(await registrationLetter(kind, registration))
+}
+
+function isAnswer(kind: LetterKind): boolean {
+  return kind === 'change_approved' || kind === 'change_declined'
+}
+
+/** A place that nobody has told them of comes with a letter of its own, which says how the change was answered. */
+async function isSaidWithThePlace(registration: Registration): Promise<boolean> {
+  if (registration.status !== 'confirmed') return false
+  const client = db.connection()
+  if (!(await isToldByInvitation(client, registration))) return true
+  return (await untoldAnswer(client, registration.id)) === null
 }
 
 /** Whoever was asked to confirm their address and never did had no place to lose, and may not have asked for one. */
