@@ -22,7 +22,7 @@ export async function syncInvitations(registrationId: number): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
     const registration = await Registration.findOrFail(registrationId)
     if (!registration.email) return
-    const asItIs = (trx: Trx) => isSameMailbox(trx, registration)
+    const asItIs = (trx: Trx) => isUnmoved(trx, registration)
     if ((await leaveMailboxes(registration, asItIs)) && (await tell(registration, asItIs))) return
   }
   throw new Error(`registration ${registrationId} keeps changing while its letters are written`)
@@ -49,13 +49,16 @@ async function tell(
   })
 }
 
-/** Takes the registration, and says whether its mailbox is still the one the letters were written to. */
-async function isSameMailbox(trx: Trx, { id, addressRevision }: Registration): Promise<boolean> {
+/** Takes the registration, and says whether it still has the mailbox and the state that the letters were written for. */
+async function isUnmoved(
+  trx: Trx,
+  { id, addressRevision, status }: Registration
+): Promise<boolean> {
   const row = await trx
     .from('registrations')
     .where('id', id)
     .forUpdate()
-    .select('address_revision')
+    .select('address_revision', 'status')
     .firstOrFail()
-  return row.address_revision === addressRevision
+  return row.address_revision === addressRevision && row.status === status
 }
