@@ -9,6 +9,7 @@ import { changeNotes, type ReadNote } from '#app/events/queries/change_notes'
 import { sender } from '#app/messages/mailbox'
 import type { Locale } from '#app/core/languages/locales'
 import { reasonWords } from '#app/registrations/decline_words'
+import { activeOf } from '#app/registrations/queries/active_of'
 import type { ChangeAnswer } from '#app/registrations/queries/untold_answer'
 import { stateNote } from '#app/registrations/state_notes'
 import type AddressChange from '#app/registrations/models/address_change'
@@ -35,6 +36,8 @@ export interface LetterSheet {
   takesFeed: boolean
   /** By what the mailbox that is written to was left; null where it is the registration's own. */
   left: AddressChange | null
+  /** It has ended, but its person is registered by another one. */
+  replaced: boolean
   /** How a change was answered that nobody has told them of, with the organiser's reasons. */
   answer: string[]
   /** The person's own feed, where the letter tells its address. */
@@ -92,6 +95,11 @@ export async function letterSheet(
     takesFeed,
     left,
     feed,
+    replaced: !registration.isActive && (await isRegistered(registration)),
     answer: answer ? [i18n.t(`calendar.mail.answer.${answer}`), ...reasonsOf(answer)] : [],
   }
+}
+
+async function isRegistered({ eventId, personId }: Registration): Promise<boolean> {
+  return (await activeOf(db.connection(), eventId, personId)) !== null
 }

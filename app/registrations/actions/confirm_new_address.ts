@@ -16,7 +16,7 @@ import { normaliseAddress } from '#app/people/email_address'
 /**
  * Whoever opens the mailbox says that it is to be the registration's. The place, the position and the answers stay; the
  * registration is the person of that mailbox, and the link that the old one holds opens nothing more. Somebody of the
- * same name who is registered from there keeps that registration; one that nobody ever confirmed makes way.
+ * same name who is registered from there keeps that registration; what somebody typed and nobody ever proved makes way.
  */
 export function confirmNewAddress(
   changeId: number,
@@ -54,6 +54,11 @@ function isOf({ email }: Registration, change: AddressChange): boolean {
   return email !== null && normaliseAddress(email) === normaliseAddress(change.email)
 }
 
+/** Whether anybody may have typed it. What an organiser wrote down was no stranger's. */
+function isUnproven({ status, source, emailConfirmedAt }: Registration): boolean {
+  return status === 'unconfirmed' || (source === 'form' && emailConfirmedAt === null)
+}
+
 /** Whether nobody of this name has a registration of their own from that mailbox. */
 async function makeWay({ trx, places, registration }: Locked, email: string): Promise<boolean> {
   const { id, eventId, name } = registration
@@ -66,7 +71,8 @@ async function makeWay({ trx, places, registration }: Locked, email: string): Pr
     .select('registrations.*')
     .first()
   if (!other) return true
-  if (other.status !== 'unconfirmed') return false
+  if (!isUnproven(other)) return false
   await letGo(trx, places, other, PARTICIPANT)
+  await trx.from('consents').where('registration_id', other.id).delete()
   return true
 }

@@ -1,13 +1,13 @@
-import type { Trx } from '#app/core/database'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
 
 /** The id of a person's active registration for an event; null when there is none. */
 export async function activeOf(
-  trx: Trx,
+  client: QueryClientContract,
   eventId: number,
   personId: number
 ): Promise<number | null> {
-  const row = await trx
+  const row = await client
     .from('registrations')
     .where({ event_id: eventId, person_id: personId })
     .whereIn('status', [...ACTIVE_STATUSES])
