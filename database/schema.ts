@@ -95,7 +95,7 @@ export class AgendaTemplateItemSchema extends BaseModel {
 }
 
 export class AnswerSchema extends BaseModel {
-  static $columns = ['answeredAt', 'encrypted', 'id', 'locale', 'questionId', 'registrationId', 'value', 'words'] as const
+  static $columns = ['answeredAt', 'encrypted', 'id', 'locale', 'organisationId', 'questionId', 'registrationId', 'value', 'words'] as const
   $columns = AnswerSchema.$columns
   @instant()
   declare answeredAt: DateTime | null
@@ -105,6 +105,8 @@ export class AnswerSchema extends BaseModel {
   declare id: number
   @column()
   declare locale: string | null
+  @column()
+  declare organisationId: number | null
   @column()
   declare questionId: number
   @column()

@@ -8,7 +8,11 @@ import { nameLocale } from '#app/people/name_locale'
 import type { AnswerValue, Question } from '#app/questions/question'
 
 /** Words whose language is known, or nobody's in particular: what somebody typed. */
-export type AnswerWords = Omit<Text, 'lang'> & { lang?: TextLang }
+export type AnswerWords = Omit<Text, 'lang'> & {
+  lang?: TextLang
+  /** The organisation of the directory that they name. */
+  organisation?: number
+}
 
 /** An answer in words, one for each option that was ticked. An option that has been hidden since keeps its words. */
 export function answerWords(

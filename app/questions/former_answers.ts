@@ -1,6 +1,7 @@
 import type { Trx } from '#app/core/database'
 import { standingOf } from '#app/questions/keep_answers'
 import { keptValue, valueOf, type KeptAnswer } from '#app/questions/read_answers'
+import { tieAnswers } from '#app/questions/tie_answers'
 
 interface KeptRow extends KeptAnswer {
   locale: string
@@ -54,5 +55,7 @@ export async function restoreAnswers(
     const { questionId, row } = recoded(one, standing.get(one.questionId)!.sensitive)
     return row ? [{ question_id: questionId, registration_id: registrationId, ...row }] : []
   })
-  if (rows.length > 0) await trx.table('answers').multiInsert(rows)
+  if (rows.length > 0) {
+    await trx.table('answers').multiInsert(await tieAnswers(trx, rows, standing))
+  }
 }

@@ -5,6 +5,7 @@ import type { Locale } from '#app/core/languages/locales'
 import { hasOptions, type QuestionKind } from '#app/questions/kinds'
 import { keptValue, readAnswers } from '#app/questions/read_answers'
 import type { Answers, AnswerValue, Question } from '#app/questions/question'
+import { tieAnswers } from '#app/questions/tie_answers'
 
 /** Whose answers they are. */
 export interface Answerer {
@@ -42,23 +43,34 @@ export async function keepAnswers(
   const changed = questions.filter(
     ({ id }) => standing.has(id) && differs(former.get(id), given.get(id))
   )
-  for (const question of changed) {
+  const gone = changed.filter(({ id }) => given.get(id) === undefined)
+  if (gone.length > 0) {
+    await trx
+      .from('answers')
+      .where('registration_id', registrationId)
+      .whereIn(
+        'question_id',
+        gone.map(({ id }) => id)
+      )
+      .delete()
+  }
+  const rows = changed.flatMap((question) => {
     const value = given.get(question.id)
-    if (value === undefined) {
-      const own = { question_id: question.id, registration_id: registrationId }
-      await trx.from('answers').where(own).delete()
-      continue
-    }
+    return value === undefined
+      ? []
+      : [answerRow(registrationId, asItStands(question, standing), value, locale)]
+  })
+  if (rows.length > 0) {
     await trx
       .knexClient('answers')
-      .insert(answerRow(registrationId, asItStands(question, standing), value, locale))
+      .insert(await tieAnswers(trx, rows, standing))
       .onConflict(['question_id', 'registration_id'])
       .merge()
   }
   return changed.map(({ id }) => id)
 }
 
-/** The first answers of new registrations, in three statements at most, however many there are. */
+/** The first answers of new registrations, in a few statements, however many there are. */
 export async function insertAnswers(
   trx: Trx,
   given: (Answerer & { answering?: Answering })[]
@@ -81,11 +93,14 @@ export async function insertAnswers(
     if (left === undefined) return []
     return [answerRow(registrationId, asItStands(question, standing), left, locale)]
   })
-  if (rows.length > 0) await trx.table('answers').multiInsert(rows)
+  if (rows.length > 0) {
+    await trx.table('answers').multiInsert(await tieAnswers(trx, rows, standing))
+  }
 }
 
 /** What counts of a question when an answer to it is kept: its form may have been opened before it was changed. */
 export interface StandingQuestion {
+  kind: QuestionKind
   sensitive: boolean
   /** What can be chosen, also what is no longer offered; null where nothing is chosen. */
   options: Set<string> | null
@@ -113,7 +128,7 @@ export async function standingOf(
     rows.map(({ id, kind, sensitive }) => {
       const own = byQuestion.get(id) ?? []
       const values = hasOptions(kind) ? new Set(own.map((option) => String(option.id))) : null
-      return [id, { sensitive: Boolean(sensitive), options: values }]
+      return [id, { kind, sensitive: Boolean(sensitive), options: values }]
     })
   )
 }

@@ -1,20 +1,23 @@
 import type { Trx } from '#app/core/database'
 import type Question from '#app/questions/models/question'
 import { keptValue, valueOf, type KeptAnswer } from '#app/questions/read_answers'
+import { tieAnswers } from '#app/questions/tie_answers'
 
 /** Encrypts the answers to a question that has become sensitive, or opens those of one that is so no longer. */
 export async function recodeAnswers(
   trx: Trx,
-  { id, sensitive }: Pick<Question, 'id' | 'sensitive'>
+  question: Pick<Question, 'id' | 'kind' | 'sensitive'>
 ) {
-  const rows: (KeptAnswer & { id: number })[] = await trx
+  const rows: (KeptAnswer & { id: number; question_id: number })[] = await trx
     .from('answers')
-    .where('question_id', id)
-    .select('id', 'value', 'encrypted')
-  for (const row of rows) {
-    await trx
-      .from('answers')
-      .where('id', row.id)
-      .update(keptValue(sensitive, valueOf(row)))
+    .where('question_id', question.id)
+    .select('id', 'question_id', 'value', 'encrypted')
+  const recoded = rows.map((row) => ({ ...row, ...keptValue(question.sensitive, valueOf(row)) }))
+  for (const { id, ...columns } of await tieAnswers(
+    trx,
+    recoded,
+    new Map([[question.id, question]])
+  )) {
+    await trx.from('answers').where('id', id).update(columns)
   }
 }

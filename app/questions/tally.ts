@@ -14,7 +14,7 @@ export interface Tally {
   range: { smallest?: string; largest?: string; average: string } | null
 }
 
-interface Choice {
+export interface Choice {
   words: AnswerWords
   number: number
   /** Of those who answered, from 0 to 1, and the same in words. */
@@ -42,15 +42,22 @@ export function tallyOf(
   return {
     choices: isChosen(question.kind)
       ? valuesOf(question, counts).map((value) => {
-          const number = counts.get(value) ?? 0
           const [words] = answerWords(question, value, reader)
-          const share = total > 0 ? number / total : 0
-          const percent = reader.i18n.formatNumber(share, { style: 'percent' })
-          return { words, number, share, percent }
+          return choiceOf({ words, number: counts.get(value) ?? 0 }, total, reader)
         })
       : [],
     range: rangeOf(question, counts, reader),
   }
+}
+
+/** An answer that was counted, as a part of all. */
+export function choiceOf(
+  { words, number }: Pick<Choice, 'words' | 'number'>,
+  total: number,
+  { i18n }: Reader
+): Choice {
+  const share = total > 0 ? number / total : 0
+  return { words, number, share, percent: i18n.formatNumber(share, { style: 'percent' }) }
 }
 
 function isChosen(kind: Question['kind']): boolean {

@@ -5,10 +5,11 @@ import { answerWords, type AnswerWords } from '#app/questions/answer_words'
 import type { Purpose } from '#app/questions/models/question_set'
 import type { Question } from '#app/questions/question'
 import { questionsOf } from '#app/questions/queries/questions_of'
-import { isCountable, tallyOf, type Tally } from '#app/questions/tally'
+import { organisationsAnswered } from '#app/questions/queries/organisations_answered'
+import { isCountable, type Tally } from '#app/questions/tally'
+import { namesOrganisations, talliesOf } from '#app/registrations/manage/answer_tallies'
 import type { RegistrationStatus } from '#app/registrations/models/registration'
 import {
-  answersCounted,
   answersNumbered,
   latestAnswers,
   type GivenAnswer,
@@ -17,8 +18,9 @@ import {
 /** By when an event asks. */
 const PURPOSES = ['registration', 'check_in'] as const satisfies Purpose[]
 
-/** As many of the latest texts as one takes in beside the other questions. */
+/** As many of the latest texts, and of the organisations named, as one takes in beside the other questions. */
 const MOST_TEXTS = 3
+const MOST_ORGANISATIONS = 10
 
 interface Reader {
   i18n: I18n
@@ -38,12 +40,13 @@ export interface QuestionOverview extends Pick<
   tally: Tally | null
   /** The latest texts, where answers are such. */
   texts: AnswerText[]
-  /** There are more texts than these. */
+  /** There is more to see than this. */
   more: boolean
 }
 
 /** A text that somebody answered. */
 export interface AnswerText {
+  id: number
   words: AnswerWords[]
   who: { id: number; name: Text }
 }
@@ -75,31 +78,28 @@ async function answersSummarised(
   reader: Reader
 ): Promise<(question: Question) => QuestionOverview> {
   const numbers = await answersNumbered(all, statuses)
-  const counts = await answersCounted(shown.filter(isCountable), statuses)
-  const texts = await latestAnswers(
-    shown.filter((question) => !isCountable(question)),
-    statuses,
-    { most: MOST_TEXTS }
+  const tallies = await talliesOf(shown, numbers, statuses, reader)
+  const texts = await textsOf(
+    shown.filter(({ id }) => !tallies.has(id)),
+    { statuses, most: MOST_TEXTS },
+    reader
   )
   return (question) => {
     const number = numbers.get(question.id) ?? 0
+    const tally = tallies.get(question.id) ?? null
     const latest = texts.get(question.id) ?? []
-    const isCounted = shown.includes(question) && isCountable(question)
-    return {
-      ...question,
-      number,
-      tally: isCounted
-        ? tallyOf(question, counts.get(question.id) ?? new Map(), number, reader)
-        : null,
-      texts: latest.map((given) => textOf(question, given, reader)),
-      more: latest.length > 0 && number > latest.length,
+    if (tally && namesOrganisations(question)) {
+      const choices = tally.choices.slice(0, MOST_ORGANISATIONS)
+      return { ...question, number, tally: { ...tally, choices }, texts: [], more: number > 0 }
     }
+    const more = latest.length > 0 && number > latest.length
+    return { ...question, number, tally, texts: latest, more }
   }
 }
 
 const PAGE = 50
 
-/** All answers to one question: counted, or the texts one page at a time, the latest first. */
+/** All answers to one question: counted, or the texts one page at a time, the latest first; of organisations both. */
 export async function answersToOne(
   question: Question,
   { statuses, before }: { statuses: Statuses; before: number | null },
@@ -107,25 +107,38 @@ export async function answersToOne(
 ): Promise<QuestionOverview & { next: number | null }> {
   const numbers = await answersNumbered([question], statuses)
   const number = numbers.get(question.id) ?? 0
-  if (isCountable(question)) {
-    const counts = await answersCounted([question], statuses)
-    const tally = tallyOf(question, counts.get(question.id) ?? new Map(), number, reader)
-    return { ...question, number, tally, texts: [], more: false, next: null }
-  }
-  const latest = await latestAnswers([question], statuses, { most: PAGE + 1, before })
-  const found = latest.get(question.id) ?? []
+  const isFirst = before === null || isCountable(question)
+  const tallies = await talliesOf(isFirst ? [question] : [], numbers, statuses, reader)
+  const tally = tallies.get(question.id) ?? null
+  const texts = await textsOf(
+    isCountable(question) ? [] : [question],
+    { statuses, most: PAGE + 1, before },
+    reader
+  )
+  const found = texts.get(question.id) ?? []
   const shown = found.slice(0, PAGE)
   const more = found.length > PAGE
-  return {
-    ...question,
-    number,
-    tally: null,
-    texts: shown.map((given) => textOf(question, given, reader)),
-    more,
-    next: more ? shown.at(-1)!.id : null,
-  }
+  return { ...question, number, tally, texts: shown, more, next: more ? shown.at(-1)!.id : null }
 }
 
-function textOf(question: Question, { value, registration }: GivenAnswer, reader: Reader) {
-  return { words: answerWords(question, value, reader), who: registration }
+/** Answers as texts, each with who gave it, by question. */
+async function textsOf(
+  questions: Question[],
+  wanted: { statuses: Statuses; most: number; before?: number | null },
+  reader: Reader
+): Promise<Map<number, AnswerText[]>> {
+  const latest = await latestAnswers(questions, wanted.statuses, wanted)
+  const registrationIds = [...latest.values()].flat().map(({ registration }) => registration.id)
+  const known = await organisationsAnswered(registrationIds, questions, reader.locale)
+  const inWords = (question: Question) => (given: GivenAnswer) => {
+    const organisation = known(given.registration.id, question.id)
+    const words = organisation ? [organisation] : answerWords(question, given.value, reader)
+    return { id: given.id, words, who: given.registration }
+  }
+  return new Map(
+    questions.map((question) => [
+      question.id,
+      (latest.get(question.id) ?? []).map(inWords(question)),
+    ])
+  )
 }

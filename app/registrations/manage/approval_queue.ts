@@ -108,7 +108,7 @@ function answersOf(
 ) {
   const brought = [...companions.values()].flat().map(({ id }) => id)
   const all = [...ids, ...brought].map((id) => ({ id, eventId }))
-  return answeredOfMany(all, reader)
+  return answeredOfMany(all, { ...reader, seesDirectory: true })
 }
 
 function inWords(

@@ -78,7 +78,7 @@ export async function showPage(
     seatAfter: await seatAfterCancelling(registration, card.days),
     reasons: DECLINE_REASONS,
     declined: declineWords(registration, i18n),
-    answers: await answered(registration, reader),
+    answers: await answered(registration, { ...reader, seesDirectory: true }),
     history: await registrationHistory(registration.id, { i18n, locale, zone }),
   }
 }

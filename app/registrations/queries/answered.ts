@@ -4,6 +4,10 @@ import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { answerWords, type AnswerWords } from '#app/questions/answer_words'
 import type { Answers, Question } from '#app/questions/question'
+import {
+  organisationsAnswered,
+  type DirectoryWords,
+} from '#app/questions/queries/organisations_answered'
 import { questionsOfEvents } from '#app/questions/queries/questions_of'
 import { readManyAnswers } from '#app/questions/read_answers'
 
@@ -25,6 +29,8 @@ interface Reader {
   i18n: I18n
   locale: Locale
   seesSensitive: boolean
+  /** Finds organisations by the names that the directory gives them; everybody else finds what was typed. */
+  seesDirectory?: boolean
 }
 
 /** What somebody answered, in the order of the questions; those that are no longer asked keep their answers. */
@@ -48,24 +54,34 @@ export async function answeredOfMany(
     answering.map(({ eventId }) => eventId),
     reader.locale
   )
+  const known = reader.seesDirectory
+    ? await organisationsAnswered(
+        answering.map(({ id }) => id),
+        [...questions.values()].flat(),
+        reader.locale
+      )
+    : () => undefined
   return new Map(
     answering.map(({ id, eventId }) => [
       id,
-      inWords(questions.get(eventId) ?? [], answers.get(id)!, reader),
+      inWords(id, questions.get(eventId) ?? [], answers.get(id)!, { ...reader, known }),
     ])
   )
 }
 
 function inWords(
+  registrationId: number,
   questions: readonly Question[],
   answers: Answers,
-  { seesSensitive, ...reader }: Reader
+  { seesSensitive, known, ...reader }: Reader & { known: DirectoryWords }
 ): Answered[] {
-  return questions.flatMap((question) => {
+  return questions.flatMap((question): Answered[] => {
     const value = answers.get(question.id)
     if (value === undefined) return []
     const { label, sensitive } = question
-    const words = sensitive && !seesSensitive ? null : answerWords(question, value, reader)
+    if (sensitive && !seesSensitive) return [{ question: label, sensitive, words: null }]
+    const organisation = known(registrationId, question.id)
+    const words = organisation ? [organisation] : answerWords(question, value, reader)
     return [{ question: label, sensitive, words }]
   })
 }

@@ -8,7 +8,7 @@ import type { RegistrationStatus } from '#app/registrations/models/registration'
 type Statuses = readonly RegistrationStatus[]
 
 /** The answers to some questions that registrations of some states hold. */
-function answersTo(questions: readonly Question[], statuses: Statuses) {
+export function answersTo(questions: readonly Question[], statuses: Statuses) {
   return db
     .from('answers')
     .join('registrations', 'registrations.id', 'answers.registration_id')

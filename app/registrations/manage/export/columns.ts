@@ -41,7 +41,8 @@ export function exportColumns({ event, sessions, questions }: Exported, reader: 
       })),
     ...questions.map((question) => ({
       head: question.label.text,
-      cell: ({ answers }: Line) => answerCell(question, answers.get(question.id), reader),
+      cell: ({ answers, named }: Line) =>
+        named(question.id)?.text ?? answerCell(question, answers.get(question.id), reader),
     })),
   ]
 }

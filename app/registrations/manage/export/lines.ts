@@ -2,7 +2,11 @@ import db from '@adonisjs/lucid/services/db'
 import type { Text } from '#app/core/languages/content'
 import type { Locale } from '#app/core/languages/locales'
 import { organisationNames } from '#app/organisations/queries/organisation_names'
-import type { Answers } from '#app/questions/question'
+import type { Answers, Question } from '#app/questions/question'
+import {
+  organisationsAnswered,
+  type DirectoryWords,
+} from '#app/questions/queries/organisations_answered'
 import { readManyAnswers } from '#app/questions/read_answers'
 import { bringerOf, withBringers } from '#app/registrations/bringer'
 import { choicesOfAll } from '#app/registrations/choices'
@@ -21,11 +25,13 @@ export interface Line {
   sessions: Map<number, 'confirmed' | 'waitlisted'>
   mayBePhotographed: boolean
   answers: Answers
+  /** What the directory calls the organisations that the answers name. */
+  named: (questionId: number) => ReturnType<DirectoryWords>
 }
 
 interface Wanted {
   filter: RegistrationFilter
-  questionIds: number[]
+  questions: Question[]
   locale: Locale
 }
 
@@ -35,7 +41,7 @@ const CHUNK = 200
 /** The registrations of an event in the order in which they came. Of the answers only those to some questions are read. */
 export async function* exportLines(
   eventId: number,
-  { filter, questionIds, locale }: Wanted
+  { filter, questions, locale }: Wanted
 ): AsyncGenerator<Line> {
   let after = 0
   for (;;) {
@@ -47,7 +53,7 @@ export async function* exportLines(
       .select('registrations.*')
     narrow(query, filter)
     const rows = await query
-    yield* await withTheirs(rows, questionIds, locale)
+    yield* await withTheirs(rows, questions, locale)
     if (rows.length < CHUNK) return
     after = rows.at(-1)!.id
   }
@@ -55,12 +61,17 @@ export async function* exportLines(
 
 async function withTheirs(
   rows: Record<string, any>[],
-  questionIds: number[],
+  questions: Question[],
   locale: Locale
 ): Promise<Line[]> {
   const ids = rows.map(({ id }) => id as number)
   const choices = await choicesOfAll(db, ids)
-  const answers = await readManyAnswers(db, ids, questionIds)
+  const answers = await readManyAnswers(
+    db,
+    ids,
+    questions.map(({ id }) => id)
+  )
+  const named = await organisationsAnswered(ids, questions, locale)
   const places = await db
     .from('session_places')
     .whereIn('registration_id', ids)
@@ -88,5 +99,6 @@ async function withTheirs(
     ),
     mayBePhotographed: photographed.has(row.id),
     answers: answers.get(row.id) ?? new Map(),
+    named: (questionId: number) => named(row.id, questionId),
   }))
 }

@@ -26,8 +26,7 @@ export async function registrationTable(
   const questions = asked.filter(({ sensitive }) => withSensitive || !sensitive)
   const sessions = await limitedSessions(summary, locale)
   const columns = exportColumns({ event: summary, sessions, questions }, { i18n, locale })
-  const questionIds = questions.map(({ id }) => id)
-  const lines = exportLines(event.id, { filter, questionIds, locale })
+  const lines = exportLines(event.id, { filter, questions, locale })
   async function* rows(): AsyncGenerator<Cell[]> {
     for await (const line of lines) yield columns.map(({ cell }) => cell(line))
   }
