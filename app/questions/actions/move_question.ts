@@ -6,23 +6,23 @@ import Question from '#app/questions/models/question'
 
 /**
  * Changes places with the neighbour above or below; the ends of a list stay where they are. A question stays below the
- * one it hangs on.
+ * one it hangs on. Answers whether it now stands at the end that it was moved towards.
  */
 export function moveQuestion(
   id: number,
   direction: 'up' | 'down',
   actor: Actor
-): Promise<Result<null, { reason: 'hangs' }>> {
+): Promise<Result<{ atEnd: boolean }, { reason: 'hangs' }>> {
   return transaction(async (trx) => {
     const locked = await lockQuestion(trx, id)
-    if (!locked) return done(null)
+    if (!locked) return done({ atEnd: true })
     const { set } = locked
     const list = await Question.query({ client: trx })
       .where('question_set_id', set.id)
       .orderBy(['position', 'id'])
     const from = list.findIndex((question) => question.id === id)
     const to = direction === 'up' ? from - 1 : from + 1
-    if (!list[to]) return done(null)
+    if (!list[to]) return done({ atEnd: true })
     const [upper, lower] = direction === 'up' ? [list[to], list[from]] : [list[from], list[to]]
     if (lower.shownWhenQuestionId === upper.id) return refuse('hangs')
 
@@ -34,6 +34,6 @@ export function moveQuestion(
       { questionSetId: set.id },
       await questionOccasion(trx, set, id, actor)
     )
-    return done(null)
+    return done({ atEnd: to === 0 || to === list.length - 1 })
   })
 }

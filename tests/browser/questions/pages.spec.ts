@@ -97,4 +97,33 @@ test.group('The pages on which questions are written', (group) => {
       await assertSound(page, path)
     }
   })
+
+  for (const javaScriptEnabled of [true, false]) {
+    test(`keep the button that moved a question under the fingers ${javaScriptEnabled ? 'of the keyboard' : 'without JavaScript'}`, async ({
+      assert,
+      browser,
+    }) => {
+      const { event, user, plate } = await asking()
+      const baseURL = `http://${process.env.HOST}:${process.env.PORT}`
+      const viewport = { width: 390, height: 600 }
+      const context = await browser.newContext({ baseURL, javaScriptEnabled, viewport })
+      await context.loginAs(user)
+      const page = await context.newPage()
+      await page.goto(`/manage/events/${event.id}/questions`)
+      const row = page.getByRole('row', { name: 'Which number plate?' }).first()
+      const press = async () => {
+        const shown = page.waitForEvent('load')
+        await page.keyboard.press('Enter')
+        await shown
+        return page.locator(':focus').textContent()
+      }
+      await row.getByRole('button', { name: 'Down' }).focus()
+      for (let times = 0; times < 3; times += 1) {
+        assert.match((await press())!, /Down\s+Which number plate\?/)
+        const box = await row.getByRole('rowheader').boundingBox()
+        assert.isTrue(box !== null && box.y >= 0 && box.y < viewport.height)
+      }
+      await context.close()
+    })
+  }
 })

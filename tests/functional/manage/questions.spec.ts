@@ -190,9 +190,10 @@ test.group('Questions of an event', (group) => {
     const moved = await desk.post(`/manage/questions/${two.question.id}/moves`, {
       direction: 'up',
     })
-    const [, fragment] = moved.header('location')!.split('#')
-    const page = await desk.open(moved.header('location')!)
-    assert.include(page.text(), `<tr id="${fragment}">`)
+    const [list, fragment] = moved.header('location')!.split('#')
+    assert.equal(fragment, `question-${two.question.id}-down`)
+    const page = await desk.open(list)
+    page.assertTextIncludes(`id="${fragment}"`)
     const order = await Question.query().orderBy(['position', 'id'])
     assert.deepEqual(
       order.map(({ id }) => id),

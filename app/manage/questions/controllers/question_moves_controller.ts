@@ -11,6 +11,9 @@ export default class QuestionMovesController {
     const direction = request.input('direction') === 'up' ? 'up' : 'down'
     const result = await moveQuestion(question.id, direction, access.actor)
     if (!result.ok) return backToQuestions(ctx, place, 'error', 'hangs')
-    return response.redirect().toPath(`${place.path}#question-${question.id}`)
+    // A browser focuses the button that an address leads to; at the end only the other one is left.
+    const other = direction === 'up' ? 'down' : 'up'
+    const button = result.value.atEnd ? other : direction
+    return response.redirect().toPath(`${place.path}#question-${question.id}-${button}`)
   }
 }
