@@ -1,13 +1,14 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { askForLink } from '#app/accounts/actions/ask_for_link'
+import { linkPage } from '#app/accounts/link_page'
 import { tryLater } from '#app/accounts/try_later'
 import { linkForm } from '#app/accounts/validators'
 import { formErrors, type FormErrors } from '#app/core/form_errors'
 
 /** Participants sign in by a link to the mailbox they registered with; they have no password. */
 export default class MySignInsController {
-  async create({ view }: HttpContext) {
-    return view.render('pages/accounts/my_sign_in')
+  create(ctx: HttpContext) {
+    return linkPage(ctx, 'my_sign_in')
   }
 
   async store(ctx: HttpContext) {
@@ -20,12 +21,8 @@ export default class MySignInsController {
     return response.redirect().toPath(`/sign-in/sent?locale=${locale}`)
   }
 
-  #again(
-    { request, response, view }: HttpContext,
-    status: 422 | 429,
-    problem: { errors?: FormErrors; alert?: string }
-  ) {
-    response.status(status)
-    return view.render('pages/accounts/my_sign_in', { ...problem, old: request.only(['email']) })
+  #again(ctx: HttpContext, status: 422 | 429, problem: { errors?: FormErrors; alert?: string }) {
+    ctx.response.status(status)
+    return linkPage(ctx, 'my_sign_in', { ...problem, old: ctx.request.only(['email']) })
   }
 }

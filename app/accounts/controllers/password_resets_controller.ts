@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { askForLink } from '#app/accounts/actions/ask_for_link'
 import { resetPassword } from '#app/accounts/actions/reset_password'
 import { gone } from '#app/accounts/gone'
+import { linkPage } from '#app/accounts/link_page'
 import { findLink } from '#app/accounts/links'
 import { closeSessionsOf, openSession } from '#app/accounts/sessions'
 import { tryLater } from '#app/accounts/try_later'
@@ -9,23 +10,23 @@ import { linkForm, newPasswordForm } from '#app/accounts/validators'
 import { formErrors } from '#app/core/form_errors'
 
 export default class PasswordResetsController {
-  create({ view }: HttpContext) {
-    return view.render('pages/accounts/ask_for_reset')
+  create(ctx: HttpContext) {
+    return linkPage(ctx, 'ask_for_reset')
   }
 
   async store(ctx: HttpContext) {
-    const { request, response, view, locale } = ctx
+    const { request, response, locale } = ctx
     const [error, form] = await request.tryValidateUsing(linkForm)
     const old = request.only(['email'])
     if (error) {
       response.status(422)
-      return view.render('pages/accounts/ask_for_reset', { errors: formErrors(error), old })
+      return linkPage(ctx, 'ask_for_reset', { errors: formErrors(error), old })
     }
     const result = await askForLink({ ...form, purpose: 'reset', locale }, request.ip())
     if (!result.ok) {
       response.status(429)
       const alert = tryLater(ctx, result.retryAfter)
-      return view.render('pages/accounts/ask_for_reset', { alert, old })
+      return linkPage(ctx, 'ask_for_reset', { alert, old })
     }
     return response.redirect().toPath('/sign-in/sent')
   }

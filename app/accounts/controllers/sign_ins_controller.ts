@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { signIn } from '#app/accounts/actions/sign_in'
+import { linkPage } from '#app/accounts/link_page'
 import { isSetUp } from '#app/accounts/queries/is_set_up'
 import { closeSession, openSession } from '#app/accounts/sessions'
 import { signInAgain } from '#app/accounts/sign_in_page'
@@ -9,9 +10,9 @@ import { formErrors } from '#app/core/form_errors'
 import { unreachable } from '#app/core/result'
 
 export default class SignInsController {
-  async create({ view }: HttpContext) {
-    if (!(await isSetUp())) return view.render('pages/accounts/not_set_up')
-    return view.render('pages/accounts/sign_in')
+  async create(ctx: HttpContext) {
+    if (!(await isSetUp())) return ctx.view.render('pages/accounts/not_set_up')
+    return linkPage(ctx, 'sign_in')
   }
 
   async store(ctx: HttpContext) {
