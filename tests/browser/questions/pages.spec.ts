@@ -103,7 +103,7 @@ test.group('The pages on which questions are written', (group) => {
       assert,
       browser,
     }) => {
-      const { event, user, plate } = await asking()
+      const { event, user } = await asking()
       const baseURL = `http://${process.env.HOST}:${process.env.PORT}`
       const viewport = { width: 390, height: 600 }
       const context = await browser.newContext({ baseURL, javaScriptEnabled, viewport })
