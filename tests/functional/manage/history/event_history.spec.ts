@@ -1,17 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
-import i18nManager from '@adonisjs/i18n/services/main'
 import { test } from '@japa/runner'
 import { SYSTEM } from '#app/activity/record'
-import { LOCALES } from '#app/core/languages/locales'
 import { instantOf } from '#app/core/local_time'
 import { editAgenda } from '#app/events/actions/edit_agenda'
 import { editEvent } from '#app/events/actions/edit_event'
 import { rescheduleEvent } from '#app/events/actions/reschedule_event'
 import { createEvent, createVenue } from '#database/factories/events'
-import { historyWords } from '#app/manage/history/history_words'
 import { createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
 import { deskOf, organiserOf } from '#tests/helpers/desk'
@@ -143,34 +138,4 @@ test.group('The history of an event in words', (group) => {
     const nothing = await desk.open(`${path}?kind=outcomes`)
     nothing.assertTextIncludes('Nothing of this kind yet.')
   })
-})
-
-test.group('Every verb of an event has words', () => {
-  const OF_EVENTS =
-    /'((?:event|organiser|proposal|translation|registration|attendance|head_count|outcome_\w+|press_link|date_wish)\.\w+)'/g
-  /** What some verbs are about. */
-  const MATTERS = { organiser: ['partner', 'lead'], proposal: ['days', 'cancellation'] }
-
-  for (const locale of LOCALES) {
-    test(`none falls back on “something happened” in ${locale}`, async ({ assert }) => {
-      const page = await readFile(app.makePath('app/activity/verbs.ts'), 'utf8')
-      const verbs = [...page.matchAll(OF_EVENTS)].map(([, verb]) => verb)
-      assert.isAbove(verbs.length, 30)
-      const i18n = i18nManager.locale(locale)
-      const other = i18n.t('manage.history.other', { count: 1 })
-      const reader = { i18n, locale, zone: 'Europe/Sofia' }
-      const silent = verbs.filter((verb) => {
-        const [room] = verb.split('.')
-        const fields = [room === 'event' ? 'slug' : 'isPublic']
-        const matters = MATTERS[room as keyof typeof MATTERS] ?? [undefined]
-        return matters.some((matter) => {
-          const details = { fields, matter, date: '2027-03-12', source: 'door' }
-          const words = historyWords(verb, details, 1, reader)
-          const isMissing = words.some((word) => word.includes('translation missing'))
-          return words.length === 0 || words.includes(other) || isMissing
-        })
-      })
-      assert.deepEqual(silent, [])
-    })
-  }
 })
