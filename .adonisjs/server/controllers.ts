@@ -188,6 +188,7 @@ export const controllers = {
       DayLimits: () => import('#app/registrations/controllers/manage/day_limits_controller'),
       InviteeLetters: () => import('#app/registrations/controllers/manage/invitee_letters_controller'),
       Invitees: () => import('#app/registrations/controllers/manage/invitees_controller'),
+      Refusals: () => import('#app/registrations/controllers/manage/refusals_controller'),
       RegistrationAcceptances: () => import('#app/registrations/controllers/manage/registration_acceptances_controller'),
       RegistrationAnswers: () => import('#app/registrations/controllers/manage/registration_answers_controller'),
       RegistrationApprovals: () => import('#app/registrations/controllers/manage/registration_approvals_controller'),

@@ -304,6 +304,8 @@ export type ScannedRoutes = {
     'manage.invitee_letters.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitee_id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.refusals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.refusals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.answers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.answers.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'question_id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -486,6 +488,7 @@ export type ScannedRoutes = {
     'manage.day_limits.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.refusals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.answers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.answers.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'question_id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -655,6 +658,7 @@ export type ScannedRoutes = {
     'manage.day_limits.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.invitees.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.approvals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'manage.refusals.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.answers.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.answers.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'question_id': ParamValue} }
     'manage.waiting_lists.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -775,6 +779,7 @@ export type ScannedRoutes = {
     'date_wishes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'own_addresses.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'locale': ParamValue,'token': ParamValue} }
     'manage.invitees.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'invitee_id': ParamValue} }
+    'manage.refusals.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'manage.registration_refusals.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'registration_id': ParamValue} }
   }
   PUT: {

@@ -120,6 +120,15 @@ router
 
 router
   .group(() => {
+    router.get('/', [manage.Refusals, 'index'])
+    router.delete('/', [manage.Refusals, 'destroy'])
+  })
+  .prefix('/manage/events/:id/refusals')
+  .as('manage')
+  .use(inManage)
+
+router
+  .group(() => {
     router.get('/', [manage.Answers, 'index'])
     router.get('/:question_id', [manage.Answers, 'show'])
   })

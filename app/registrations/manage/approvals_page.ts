@@ -8,6 +8,7 @@ import { DECLINE_REASONS } from '#app/registrations/decline_reasons'
 import { groupsOf } from '#app/registrations/group'
 import { readPlaces } from '#app/registrations/lock_places'
 import { approvalQueue, type Pending } from '#app/registrations/manage/approval_queue'
+import { countRefusals } from '#app/registrations/manage/refusals_page'
 import { placesPanel } from '#app/registrations/manage/places_panel'
 import { registrationTerms } from '#app/registrations/queries/registration_terms'
 
@@ -24,6 +25,7 @@ export async function showApprovals(ctx: HttpContext, event: Event, errors?: For
     head,
     panel,
     queue: queue.map((pending) => ({ ...pending, place: places.get(pending.id) })),
+    refused: await countRefusals(event.id),
     beyond: Math.max(0, panel.pending - peopleIn(queue)),
     reasons: DECLINE_REASONS,
     errors,

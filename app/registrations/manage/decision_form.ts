@@ -12,13 +12,18 @@ const refusal = {
 /** Why the organiser says no to one person. */
 export const refusalForm = vine.create({ ...refusal })
 
+const ticked = vine
+  .array(vine.number().positive().withoutDecimals().max(2_147_483_647))
+  .parse(several)
+  .notEmpty()
+  .maxLength(QUEUE_PAGE)
+
+/** Those whose boxes are ticked. */
+export const tickedForm = vine.create({ registrations: ticked })
+
 /** One answer to those whose boxes are ticked. */
 export const decisionForm = vine.create({
-  registrations: vine
-    .array(vine.number().positive().withoutDecimals().max(2_147_483_647))
-    .parse(several)
-    .notEmpty()
-    .maxLength(QUEUE_PAGE),
+  registrations: ticked.clone(),
   decision: vine.enum(['approve', 'decline'] as const),
   reason: refusal.reason.clone(),
   words: refusal.words.clone(),

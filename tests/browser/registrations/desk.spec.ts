@@ -64,13 +64,15 @@ test.group('The lists of those who wait, and of the invited', (group) => {
     })
     const { question } = await createQuestion(atRegistration(event), { label: 'Why do you come?' })
     await createAnswer(question, registration, 'To meet others')
+    const ivaylo = await createPerson('ivaylo')
+    await createRegistration(event, ivaylo, { status: 'declined' })
     await createInvitee(event, CAST.ivaylo)
-    await createOptOut(house, await createPerson('ivaylo'))
+    await createOptOut(house, ivaylo)
     await browserContext.loginAs(user)
     const page = await browserContext.newPage()
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 })
-      for (const end of ['/waiting-list', '/approvals', '/invitees']) {
+      for (const end of ['/waiting-list', '/approvals', '/refusals', '/invitees']) {
         await assertSound(page, `/manage/events/${event.id}${end}`)
       }
     }

@@ -87,6 +87,12 @@ export default {
     }),
     answers: writers('302 *'),
   },
+  'manage.refusals.index': { params: inEvent, answers: readers },
+  'manage.refusals.destroy': {
+    params: inEvent,
+    body: () => ({ registrations: ['7'] }),
+    answers: writers('302 *'),
+  },
   'manage.waiting_lists.show': {
     params: async (world) => {
       const { id } = await ofOrganiser('waitlisted')(world)
