@@ -1,5 +1,6 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { LOCALES } from '#app/core/languages/locales'
 import { createUser } from '#database/factories/accounts'
 import { createEvent } from '#database/factories/events'
 import { CLUSTER_HOUSE, createOrganisation } from '#database/factories/organisations'
@@ -7,6 +8,13 @@ import { createPerson } from '#database/factories/people'
 import { createProject } from '#database/factories/projects'
 import { createRegistration } from '#database/factories/registrations'
 import { axeFindings } from '#tests/helpers/axe'
+
+/** How many lines each date takes. */
+const LINES_OF_DATES = `[...document.querySelectorAll('td.when')].map((cell) => {
+  const words = document.createRange()
+  words.selectNodeContents(cell)
+  return new Set([...words.getClientRects()].map(({ top }) => top)).size
+})`
 
 async function busyDesk() {
   const home = await createOrganisation(CLUSTER_HOUSE)
@@ -61,5 +69,33 @@ test.group('The desk today', (group) => {
     await open.waitFor()
     const { x, width } = (await open.boundingBox())!
     assert.isAtMost(x + width, 390)
+  })
+
+  test('says each date in two lines at most, one where it is a day', async ({
+    assert,
+    visit,
+    browserContext,
+  }) => {
+    const home = await createOrganisation(CLUSTER_HOUSE)
+    const title = 'Заключителна конференция на проекта „Балкански клъстер“'
+    for (const dates of [['2035-01-05', '2035-01-06'], ['2035-12-18']]) {
+      await createEvent({
+        organisers: [home],
+        titles: { bg: title, en: title },
+        days: dates.map((date) => ({ date })),
+      })
+    }
+    await browserContext.loginAs(
+      await createUser(await createPerson('jelena'), [['organiser', { organisationId: home.id }]])
+    )
+    for (const locale of LOCALES) {
+      const page = await visit(`/manage?locale=${locale}`)
+      await page.setViewportSize({ width: 1280, height: 900 })
+      const lines = await page.evaluate<number[]>(LINES_OF_DATES)
+      assert.lengthOf(lines, 2)
+      assert.isAtMost(lines[0], 2, locale)
+      assert.equal(lines[1], 1, locale)
+      await page.close()
+    }
   })
 })
