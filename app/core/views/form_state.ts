@@ -67,8 +67,14 @@ export function errorLinks({ errors, labels }: FormState, prefix = '') {
   const order = [...labels.keys()].filter((id) => links.has(id))
   return [...new Set([...order, ...links.keys()])].map((id) => ({
     id,
-    text: [labels.get(id), links.get(id)].filter(Boolean).join(': '),
+    text: calledBy(labels.get(id), links.get(id)!),
   }))
+}
+
+/** A question has its mark already, and takes no colon behind it. */
+function calledBy(label: string | undefined, message: string): string {
+  if (!label) return message
+  return `${label}${/[?!.:…]$/.test(label) ? '' : ':'} ${message}`
 }
 
 /** Where the error summary goes once the fields after it are known. */

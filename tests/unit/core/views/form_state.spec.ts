@@ -88,4 +88,12 @@ test.group('State of a form', () => {
       ['Day 1, Date: Fill in this field', 'Time zone: Choose one', 'No']
     )
   })
+  test('puts no colon behind a question', ({ assert }) => {
+    const form = formState({ errors: { days: 'Choose at least one', name: 'Enter a name' } })
+    form.labels.set('days', 'В кои дни ще участвате?').set('name', 'Име')
+    assert.deepEqual(
+      errorLinks(form).map(({ text }) => text),
+      ['В кои дни ще участвате? Choose at least one', 'Име: Enter a name']
+    )
+  })
 })
