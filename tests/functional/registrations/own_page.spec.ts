@@ -16,6 +16,10 @@ async function own(status: RegistrationStatus, event?: Parameters<typeof createE
   return { event: made, registration, path: `/en/registrations/${token}` }
 }
 
+function mailSection(html: string): string {
+  return /<section[^>]*aria-labelledby="own-mail"[\s\S]*?<\/section>/.exec(html)?.[0] ?? ''
+}
+
 test.group('The own page', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
   group.each.teardown(() => clock.travelBack())
@@ -45,6 +49,28 @@ test.group('The own page', (group) => {
     assert.notInclude(page.text(), registration.checkInSecret)
     assert.equal(page.header('cache-control'), 'private, no-store')
     assert.isUndefined(page.header('set-cookie'))
+  })
+
+  test('says in one place what goes by e-mail and what can be asked for there', async ({
+    client,
+    assert,
+  }) => {
+    const confirmed = await own('confirmed')
+    const page = await client.get(confirmed.path)
+    const section = mailSection(page.text())
+    assert.include(section, 'Messages go to jelena@example.org')
+    assert.include(section, `${confirmed.path}/address`)
+    assert.include(section, `action="${confirmed.path}/links"`)
+    assert.include(section, 'href="/en/my"')
+  })
+
+  test('of an ended one only leads to the others by e-mail', async ({ client, assert }) => {
+    const cancelled = await own('cancelled')
+    const page = await client.get(cancelled.path)
+    const section = mailSection(page.text())
+    assert.include(section, 'href="/en/my"')
+    assert.notInclude(section, '/address')
+    assert.notInclude(section, '/links')
   })
 
   test('of an event that is off has no code, no calendar and no deadline', async ({
