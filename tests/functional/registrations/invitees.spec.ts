@@ -144,6 +144,15 @@ test.group('Inviting people to register', (group) => {
     assert.lengthOf(await mailsTo('maria@example.org'), 1)
   })
 
+  test('asks once before an invitation is taken back', async ({ client, assert }) => {
+    const { desk, invite, path } = await inviting(client)
+    await invite('Мария Димитрова, maria@example.org')
+    const page = await desk.open(path)
+    const question = /<details class="confirm">[\s\S]*?<\/details>/.exec(page.text())?.[0] ?? ''
+    assert.include(question, 'Withdraw the invitation to maria@example.org?')
+    assert.match(question, /value="DELETE"|_method=DELETE/)
+  })
+
   test('takes an invitation back, also while its form is open, and can renew it', async ({
     client,
     assert,
