@@ -30,7 +30,7 @@ export function daysAndPresence(
       event,
       locale
     )
-    return days ? [`${days}, ${i18n.t(`registrations.presence.${presence}`)}`] : []
+    return days ? [`${days} · ${i18n.t(`registrations.presence.${presence}`)}`] : []
   })
   return listOf(parts, locale)
 }

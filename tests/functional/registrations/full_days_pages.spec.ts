@@ -54,7 +54,7 @@ test.group('A day that is waited for', (group) => {
     assert.notInclude(page, 'As soon as a place becomes free')
     const managed = `/manage/events/${event.id}/registrations/${maria}`
     const shown = await deskOf(client, user).open(managed)
-    assert.match(wordsOf(shown.text()), /13 March 2030, On site \( ?no place became free/)
+    assert.match(wordsOf(shown.text()), /13 March 2030 · On site \( ?no place became free/)
   })
 
   test('is told in the form before, and there only of days that are full', async ({
@@ -165,7 +165,7 @@ test.group('Organisers see of a day that is waited for', (group) => {
     assert.include(list, `Waiting for one day: ${SECOND}`)
     assert.match(list, /Waiting for one day:.*2 Мария Димитрова/)
     assert.include(await open('registrations'), 'Waiting for 13 March')
-    assert.match(await open(`registrations/${maria}`), /13 March 2030, On site \( ?waiting, no\. 2/)
+    assert.match(await open(`registrations/${maria}`), /13 March 2030 · On site \( ?waiting, no\. 2/)
     assert.include(await open('registrations'), '2 waiting')
   })
 
