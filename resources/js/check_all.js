@@ -4,7 +4,7 @@ class CheckAll extends HTMLElement {
     const boxes = [...this.querySelectorAll('input[type="checkbox"]')]
     if (boxes.length < 2) return
     const label = document.createElement('label')
-    label.className = 'choice'
+    label.className = 'choice no-print'
     const all = document.createElement('input')
     all.type = 'checkbox'
     const words = document.createElement('span')
