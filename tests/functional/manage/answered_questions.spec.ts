@@ -106,6 +106,6 @@ test.group('Questions that were answered', (group) => {
     })
     await answer(event.id, question.id, [options[1]])
     const page = await desk.open(list)
-    page.assertTextIncludes('<span lang="en">Halal</span> 1')
+    page.assertTextIncludes('<span lang="en">Halal</span> (1)')
   })
 })

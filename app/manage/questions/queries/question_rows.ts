@@ -49,9 +49,10 @@ export async function questionRows(home: SetHome, reader: Reader): Promise<Quest
         offered.map(({ label }) => label),
         (labels) =>
           listOf(
-            offered.map(({ value }, at) =>
-              [labels[at], chosen.get(question.id)?.get(value)].filter(Boolean).join(' ')
-            ),
+            offered.map(({ value }, at) => {
+              const number = chosen.get(question.id)?.get(value)
+              return number ? `${labels[at]} (${number})` : labels[at]
+            }),
             locale
           )
       ),
