@@ -98,6 +98,17 @@ test.group('The own page', (group) => {
     assert.notInclude(page.text(), 'The place will be offered')
   })
 
+  test('of somebody without an address promises no mail', async ({ client, assert }) => {
+    const event = await createEvent()
+    for (const status of ['waitlisted', 'pending'] as const) {
+      const person = await createPerson({ name: `Nora ${status}` })
+      const { token } = await createRegistration(event, person, { status })
+      const page = await client.get(`/en/registrations/${token}`)
+      page.assertTextIncludes('on this page.')
+      assert.notMatch(page.text(), /(offer it to you at|send the answer to)/)
+    }
+  })
+
   test('changes nothing when it is only looked at', async ({ client, assert }) => {
     const { registration, path } = await own('offered')
     for (const page of ['', '/edit', '/cancellation']) await client.get(path + page)
