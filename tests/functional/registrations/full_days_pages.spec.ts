@@ -165,7 +165,10 @@ test.group('Organisers see of a day that is waited for', (group) => {
     assert.include(list, `Waiting for one day: ${SECOND}`)
     assert.match(list, /Waiting for one day:.*2 Мария Димитрова/)
     assert.include(await open('registrations'), 'Waiting for 13 March')
-    assert.match(await open(`registrations/${maria}`), /13 March 2030 · On site \( ?waiting, no\. 2/)
+    assert.match(
+      await open(`registrations/${maria}`),
+      /13 March 2030 · On site \( ?waiting, no\. 2/
+    )
     assert.include(await open('registrations'), '2 waiting')
   })
 

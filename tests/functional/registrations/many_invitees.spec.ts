@@ -40,7 +40,7 @@ test.group('Inviting more people than stand on a page', (group) => {
       const text: string = response.text()
       response.assertTextIncludes(`${NUMBER} invited`)
       const shown = [...text.matchAll(/person\.\d+@example\.org/g)].map(([address]) => address)
-        seen.push(...new Set(shown))
+      seen.push(...new Set(shown))
       next = /href="([^"]*\?before=\d+)"/.exec(text)?.[1]
     }
     assert.lengthOf(new Set(seen), NUMBER)
