@@ -5,6 +5,8 @@ import { nameKey } from '#app/core/languages/search_key'
 import type { Locale } from '#app/core/languages/locales'
 import { mendAddress, normaliseAddress } from '#app/people/email_address'
 
+const COLUMNS = ['id', 'email_normalised', 'name_key', 'merged_into_id']
+
 /** How a person writes who they are. Without an address nobody can be recognised. */
 export interface Identity {
   name: string
@@ -31,20 +33,30 @@ export async function findOrMakePeople(trx: Trx, identities: Identity[]): Promis
   const rows = identities.map((identity, index) => {
     return { ...keys[index], ...columnsOf(identity), created_at: now }
   })
-  const made: KnownPerson[] = await trx
+  const people = await make(trx, rows)
+  if (people.length < identities.length) {
+    people.push(...(await peopleOf(trx, keys)))
+    // Whoever was removed between the two statements is written after all.
+    const removed = rows.filter((row) => !people.some((one) => isSame(one, row)))
+    if (removed.length > 0) people.push(...(await make(trx, removed)))
+  }
+  return keys.map(({ email_normalised: address, name_key: name }) => {
+    const index = people.findIndex((one) =>
+      isSame(one, { email_normalised: address, name_key: name })
+    )
+    const [person] = address === null ? people.splice(index, 1) : [people[index]]
+    return person.merged_into_id ?? person.id
+  })
+}
+
+/** Writes those who are not known yet. */
+function make(trx: Trx, rows: Key[]): Promise<KnownPerson[]> {
+  return trx
     .knexClient('people')
     .insert(rows.toSorted(byKey))
     .onConflict(['email_normalised', 'name_key'])
     .ignore()
-    .returning(['id', 'email_normalised', 'name_key', 'merged_into_id'])
-  const known = made.length < identities.length ? await peopleOf(trx, keys) : []
-  const people = [...made, ...known]
-  return keys.map(({ email_normalised: address, name_key: name }) => {
-    const isOf = (one: KnownPerson) => one.email_normalised === address && one.name_key === name
-    const index = people.findIndex(isOf)
-    const [person] = address === null ? people.splice(index, 1) : [people[index]]
-    return person.merged_into_id ?? person.id
-  })
+    .returning(COLUMNS)
 }
 
 interface Key {
@@ -64,6 +76,10 @@ function keyOf({ name, email }: Identity): Key {
   }
 }
 
+function isSame(one: Key, other: Key): boolean {
+  return one.email_normalised === other.email_normalised && one.name_key === other.name_key
+}
+
 /** Any one order will do, as long as it is always the same. */
 function byKey(one: Key, other: Key): number {
   const [a, b] = [one, other].map(({ email_normalised: address, name_key: name }) => {
@@ -80,13 +96,17 @@ function columnsOf({ name, nameLocale, email }: Identity) {
   }
 }
 
-/** Asked for in pairs: each mailbox with each name would be thousands to look for. */
+/**
+ * Asked for in pairs: each mailbox with each name would be thousands to look for. They are held until the transaction
+ * ends, so that nobody removes them before something hangs on them (`remove_if_alone.ts`).
+ */
 async function peopleOf(trx: Trx, keys: Key[]): Promise<KnownPerson[]> {
   const pairs = keys.flatMap(({ email_normalised: address, name_key: name }) =>
     address === null ? [] : [[address, name]]
   )
   return trx
-    .from('people')
+    .knexClient('people')
     .whereIn(['email_normalised', 'name_key'], pairs)
-    .select('id', 'email_normalised', 'name_key', 'merged_into_id')
+    .forKeyShare()
+    .select(COLUMNS)
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { done, refuse, type Result } from '#app/core/result'
+import { removeIfAlone } from '#app/people/actions/remove_if_alone'
 import { restoreAnswers } from '#app/questions/former_answers'
 import { changeCompanions } from '#app/registrations/actions/change_companions'
 import { giveBack } from '#app/registrations/actions/give_back'
@@ -27,7 +28,7 @@ export async function declineChange(
   actor: Actor
 ): Promise<Result<'change_declined', { reason: 'taken' | 'name_taken' }>> {
   const { trx, registration } = locked
-  const { id, eventId } = registration
+  const { id, eventId, personId } = registration
   const before = readBeforeChange(registration.beforeChange) ?? {}
   const typed = { ...typedOf(locked), ...before }
   if (await isNameTaken(locked, typed.name)) return refuse('name_taken')
@@ -55,9 +56,20 @@ export async function declineChange(
   }
   if (before.answers) await restoreAnswers(trx, id, before.answers)
   if (plan) await changeCompanions(locked, id, plan, actor)
+  await removeLeft(locked, personId)
   const verb = 'registration.change_declined'
   await recordGroup(trx, verb, await groupOf(trx, id), eventId, actor)
   return done('change_declined')
+}
+
+/** Who it was by the name that was declined, unless they were known by more than that. */
+async function removeLeft({ trx, registration }: Locked, personId: number) {
+  const { person_id: now } = await trx
+    .from('registrations')
+    .where('id', registration.id)
+    .select('person_id')
+    .firstOrFail()
+  if (now !== personId) await removeIfAlone(trx, personId)
 }
 
 /** The days they came to, as far as the event still has them; where all go together, with those that came since. */

@@ -149,6 +149,18 @@ test.group('Another name on a registration', (group) => {
     assert.notEqual(await personIdOf(id), before)
     await declineRegistration(id, NO, SYSTEM)
     assert.equal(await personIdOf(id), before)
+    assert.isNull(await db.from('people').where('name', PETAR).first())
+  })
+
+  test('leaves who it named for a while where something hangs on them', async ({ assert }) => {
+    const event = await createEvent({ registrationPolicy: 'approval', approveChanges: true })
+    const id = await pending('jelena', event)
+    await approveRegistration(id, SYSTEM)
+    await rename(id, PETAR)
+    const { id: petar } = await personOf(id)
+    const elsewhere = await register({ name: PETAR, email }, await open())
+    await declineRegistration(id, NO, SYSTEM)
+    assert.equal(await personIdOf(elsewhere), petar)
   })
 
   test('cannot go back where who it was has registered meanwhile', async ({ assert }) => {
