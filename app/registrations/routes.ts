@@ -37,7 +37,7 @@ router
       .as('form_returns.from_confirmations')
     router.get('/events/:slug/notice', [EventNotices, 'show'])
     router.get('/notices/:id', [Notices, 'show'])
-    router.get('/consent-words/:id', [ConsentWords, 'show'])
+    router.get('/consent-words/:digest', [ConsentWords, 'show']).where('digest', /^[\da-f]{64}$/)
 
     router.get('/invited/:token', [InviteeRegistrations, 'create'])
     router.post('/invited/:token', [InviteeRegistrations, 'store'])

@@ -29,9 +29,10 @@ export async function consentRecord(
   const rows = await db
     .from('consents')
     .leftJoin('notices', 'notices.id', 'consents.notice_id')
+    .leftJoin('consent_words', 'consent_words.id', 'consents.words_id')
     .where('registration_id', registrationId)
     .orderBy('consents.id')
-    .select('kind', 'given_at', 'withdrawn_at', 'consents.locale', 'words_id', 'notice_id')
+    .select('kind', 'given_at', 'withdrawn_at', 'consents.locale', 'digest', 'notice_id')
     .select('version', 'organisation_id')
   const names = await organisationNames(
     rows.flatMap(({ organisation_id: id }) => (id ? [id as number] : [])),
@@ -43,7 +44,7 @@ export async function consentRecord(
     given: shown(row.given_at),
     withdrawn: row.withdrawn_at && shown(row.withdrawn_at),
     language: i18nManager.locale(locale).t(`events.locales.${row.locale}`),
-    words: row.words_id && `/${locale}/consent-words/${row.words_id}`,
+    words: row.digest && `/${locale}/consent-words/${row.digest}`,
     notice: row.notice_id && {
       organisation: names.get(row.organisation_id)!,
       version: row.version,

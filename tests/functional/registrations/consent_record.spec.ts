@@ -57,7 +57,7 @@ test.group('What somebody agreed to', (group) => {
       page.assertTextIncludes('wants invitations')
     }
     const linked = async (path: string) => {
-      const links = pages[0].text().matchAll(new RegExp(`href="(/en/${path}/\\d+)"`, 'g'))
+      const links = pages[0].text().matchAll(new RegExp(`href="(/en/${path}/[\\da-f]+)"`, 'g'))
       const found = await Promise.all([...links].map(([, href]) => client.get(href)))
       return found.map((page) => page.text()).join('\n')
     }
@@ -86,6 +86,17 @@ test.group('What somebody agreed to', (group) => {
     assert.deepEqual(noticesAt(versions, opened, 'bg'), [shown, theirs])
     assert.deepEqual(noticesAt(versions, clock.now(), 'bg'), [later, theirs])
     assert.deepEqual(noticesAt(versions, opened.minus({ hours: 1 }), 'bg'), [])
+  })
+
+  test('is found by what it says: its number leads nowhere', async ({ client }) => {
+    await sendForm(client, await createEvent(), { photo: '1' })
+    const [{ id, digest }] = await db.from('consent_words').select('id', 'digest')
+    const byNumber = await client.get(`/en/consent-words/${id}`)
+    byNumber.assertStatus(404)
+    const byDigest = await client.get(`/en/consent-words/${digest}`)
+    byDigest.assertStatus(200)
+    const unknown = await client.get(`/en/consent-words/${'0'.repeat(64)}`)
+    unknown.assertStatus(404)
   })
 
   test('keeps the same words once, and others beside them', async ({ client, assert }) => {

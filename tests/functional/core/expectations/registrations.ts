@@ -204,16 +204,14 @@ export default {
   },
   'consent_words.show': {
     params: async () => {
-      const [words] = await db
-        .table('consent_words')
-        .insert({
-          digest: 'of-these-words',
-          locale: 'bg',
-          text: 'Може да ме снимате.',
-          created_at: toSql(clock.now()),
-        })
-        .returning('id')
-      return { locale: 'bg', id: words.id ?? words }
+      const digest = 'a'.repeat(64)
+      await db.table('consent_words').insert({
+        digest,
+        locale: 'bg',
+        text: 'Може да ме снимате.',
+        created_at: toSql(clock.now()),
+      })
+      return { locale: 'bg', digest }
     },
     answers: 200,
   },
