@@ -19,6 +19,8 @@ import { limitedSessions } from '#app/registrations/queries/session_options'
 export interface Change {
   /** What it is, as it stands before what follows: “Organisation:”, “How do you come?” */
   label: Text
+  /** Nobody who finds a print should read it. */
+  sensitive: boolean
   /** What stood there, and what stands there now; null: this reader may not see it. */
   values: { before: AnswerWords[]; after: AnswerWords[] } | null
 }
@@ -97,6 +99,7 @@ function changesOf(
   }
   const own = (Object.keys(fields) as (keyof typeof fields)[]).map((field) => ({
     label: labelOf(field, reader),
+    sensitive: false,
     values: {
       before: fieldWords(field, fields[field], known.event, reader),
       after: fieldWords(field, now[field], known.event, reader),
@@ -105,6 +108,7 @@ function changesOf(
   const titled = (ids: number[] = []) => ids.flatMap((one) => known.titles.get(one) ?? [])
   const asked = sessions && {
     label: labelOf('sessions', reader),
+    sensitive: false,
     values: { before: titled(sessions), after: titled(known.sessions.get(id)) },
   }
   const answered = answerChanges(answers ?? [], known.answers.get(id) ?? new Map(), known, reader)
@@ -144,13 +148,14 @@ function answerChanges(
     if (!before) return []
     const { text, lang } = question.label
     const label = { text: /[\p{L}\p{N}]$/u.test(text) ? `${text}:` : text, lang }
-    if (question.sensitive && !seesSensitive) return [{ label, values: null }]
+    const { sensitive } = question
+    if (sensitive && !seesSensitive) return [{ label, sensitive, values: null }]
     const words = (value: ReturnType<typeof valueOf> | undefined) =>
       value === undefined ? [] : answerWords(question, value, reader)
     const values = {
       before: words(before.row ? valueOf(before.row) : undefined),
       after: words(answers.get(question.id)),
     }
-    return [{ label, values }]
+    return [{ label, sensitive, values }]
   })
 }

@@ -196,3 +196,40 @@ test.group('Without JavaScript an organiser', (group) => {
     await page.context().close()
   })
 })
+
+test.group('Sensitive answers before an organiser', (group) => {
+  group.each.setup(() => testUtils.db().truncate())
+
+  test('are in no print, which only says that they are there', async ({
+    assert,
+    browserContext,
+  }) => {
+    const { house, user } = await organiserOf('natasa')
+    const event = await createEvent({ organisers: [house], registrationPolicy: 'approval' })
+    const { question } = await createQuestion(atRegistration(event), {
+      label: 'Number of the document',
+      sensitive: true,
+    })
+    const { registration } = await createRegistration(event, await createPerson('maria'), {
+      status: 'pending',
+    })
+    await createAnswer(question, registration, '008877665')
+    await browserContext.loginAs(user)
+    const page = await browserContext.newPage()
+    for (const end of [`registrations/${registration.id}`, 'approvals']) {
+      await page.goto(`${origin()}/manage/events/${event.id}/${end}`)
+      await page.locator('details.fold').evaluateAll((folds) => {
+        for (const fold of folds) fold.setAttribute('open', '')
+      })
+      const [answer, instead] = ['008877665', 'Answered, not on paper'].map((text) =>
+        page.getByText(text)
+      )
+      await page.emulateMedia({ media: 'screen' })
+      assert.isTrue(await answer.isVisible())
+      assert.isFalse(await instead.isVisible())
+      await page.emulateMedia({ media: 'print' })
+      assert.isFalse(await answer.isVisible())
+      assert.isTrue(await instead.isVisible())
+    }
+  }).timeout(60_000)
+})
