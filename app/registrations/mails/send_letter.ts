@@ -22,8 +22,8 @@ export async function sendLetter(kind: LetterKind, registrationId: number): Prom
   const event = await Event.findOrFail(registration.eventId)
   if (event.status === 'draft' && !TRUE_OF_DRAFT.includes(kind)) return
   if (event.status === 'cancelled' && !TRUE_OF_CANCELLED.includes(kind)) return
-  // Whoever was told of their place gets the invitation taken back, and that letter says it all.
   if (kind === 'cancelled' && (await isReplaced(registration))) return
+  // Whoever was told of their place gets the invitation taken back, and that letter says it all.
   const isTakenBack =
     kind === 'cancelled' || (kind === 'event_cancelled' && registration.status === 'pending')
   if (isTakenBack && (await isToldByInvitation(db.connection(), registration))) return
