@@ -90,3 +90,22 @@ test.group('Seats that are held back for those further ahead in line', () => {
     assert.isNull(places.seatsNow(online))
   })
 })
+
+test.group('Whether to look for somebody to seat', () => {
+  const looked = (...limits: Partial<QuotaRow>[]) => {
+    const { maySeatSomebody, mayGiveDay } = new Places(limits.map(limit), RULES)
+    return { event: maySeatSomebody, day: mayGiveDay }
+  }
+
+  test('is asked of the event for a seat, and of a day for that day', ({ assert }) => {
+    const wanted = { capacity: 2, taken: 1, waiting: 1 }
+    assert.deepEqual(looked(wanted, { day_id: 1 }), { event: true, day: false })
+    assert.deepEqual(looked({}, { day_id: 1, ...wanted }), { event: false, day: true })
+  })
+
+  test('is no where nothing is free, and where nobody waits', ({ assert }) => {
+    const nothing = { event: false, day: false }
+    assert.deepEqual(looked({ capacity: 1, taken: 1, waiting: 1 }), nothing)
+    assert.deepEqual(looked({ capacity: 1, taken: 0, waiting: 0 }), nothing)
+  })
+})
