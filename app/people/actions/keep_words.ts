@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { clock } from '#app/core/clock'
 import { toSql } from '#app/core/columns'
 import { transaction, type Trx } from '#app/core/database'
@@ -69,5 +69,5 @@ async function idsOf(
 }
 
 function digestOf({ locale, text }: Words): string {
-  return createHash('sha256').update(`${locale}\n${text}`).digest('hex')
+  return hash('sha256', `${locale}\n${text}`)
 }

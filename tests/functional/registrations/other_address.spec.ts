@@ -53,7 +53,7 @@ test.group('Another address for a registration', (group) => {
     return { event, id, path: await ownPathOf(id) }
   }
 
-  test('leaves the calendar of the old mailbox where it is, without what is told to the new one', async ({
+  test('leaves the feed of the old mailbox where it is, without what is told to the new one', async ({
     client,
     assert,
   }) => {
