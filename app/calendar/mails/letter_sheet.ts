@@ -9,7 +9,7 @@ import { changeNotes, type ReadNote } from '#app/events/queries/change_notes'
 import { sender } from '#app/messages/mailbox'
 import type { Locale } from '#app/core/languages/locales'
 import { reasonWords } from '#app/registrations/decline_words'
-import { activeOf } from '#app/registrations/queries/active_of'
+import { isReplaced } from '#app/registrations/queries/active_of'
 import type { ChangeAnswer } from '#app/registrations/queries/untold_answer'
 import { stateNote } from '#app/registrations/state_notes'
 import type AddressChange from '#app/registrations/models/address_change'
@@ -95,11 +95,7 @@ export async function letterSheet(
     takesFeed,
     left,
     feed,
-    replaced: !registration.isActive && (await isRegistered(registration)),
+    replaced: !registration.isActive && (await isReplaced(db.connection(), registration)),
     answer: answer ? [i18n.t(`calendar.mail.answer.${answer}`), ...reasonsOf(answer)] : [],
   }
-}
-
-async function isRegistered({ eventId, personId }: Registration): Promise<boolean> {
-  return (await activeOf(db.connection(), eventId, personId)) !== null
 }

@@ -11,7 +11,7 @@ import {
 } from '#app/registrations/mails/letter_kinds'
 import { registrationLetter } from '#app/registrations/mails/registration_letter'
 import Registration from '#app/registrations/models/registration'
-import { activeOf } from '#app/registrations/queries/active_of'
+import { isReplaced } from '#app/registrations/queries/active_of'
 import { untoldAnswer } from '#app/registrations/queries/untold_answer'
 import { isToldByInvitation } from '#app/registrations/queries/is_told_by_invitation'
 
@@ -22,7 +22,7 @@ export async function sendLetter(kind: LetterKind, registrationId: number): Prom
   const event = await Event.findOrFail(registration.eventId)
   if (event.status === 'draft' && !TRUE_OF_DRAFT.includes(kind)) return
   if (event.status === 'cancelled' && !TRUE_OF_CANCELLED.includes(kind)) return
-  if (kind === 'cancelled' && (await isReplaced(registration))) return
+  if (kind === 'cancelled' && (await isReplaced(db.connection(), registration))) return
   // Whoever was told of their place gets the invitation taken back, and that letter says it all.
   const isTakenBack =
     kind === 'cancelled' || (kind === 'event_cancelled' && registration.status === 'pending')
@@ -31,11 +31,6 @@ export async function sendLetter(kind: LetterKind, registrationId: number): Prom
   if (kind === 'restored' && !(await hasLeft(db, { kind: DECLINED_LETTER, registrationId }))) return
   if (['cancelled', 'expired'].includes(kind) && (await isStranger(registration))) return
   await sendMail(await registrationLetter(kind, registration))
-}
-
-/** Whoever is registered all the same, by another registration of theirs, has lost nothing. */
-async function isReplaced({ eventId, personId }: Registration): Promise<boolean> {
-  return (await activeOf(db.connection(), eventId, personId)) !== null
 }
 
 function isAnswer(kind: LetterKind): boolean {

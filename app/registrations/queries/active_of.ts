@@ -15,3 +15,11 @@ export async function activeOf(
     .first()
   return row?.id ?? null
 }
+
+/** Whether the person of a registration that has ended is registered all the same, by another one of theirs. */
+export async function isReplaced(
+  client: QueryClientContract,
+  { eventId, personId }: { eventId: number; personId: number }
+): Promise<boolean> {
+  return (await activeOf(client, eventId, personId)) !== null
+}
