@@ -10,3 +10,12 @@ export async function findRegistration(event: { id: number }, id: unknown): Prom
   if (registration) return registration
   throw new Exception('no such registration', { status: 404, code: 'E_NOT_FOUND' })
 }
+
+/** Of ticked registrations those that are the event's, in the order in which they came. */
+export async function tickedOf(event: { id: number }, ids: number[]): Promise<number[]> {
+  const ticked = await Registration.query()
+    .where('event_id', event.id)
+    .whereIn('id', ids)
+    .orderBy('id')
+  return ticked.map(({ id }) => id)
+}

@@ -5,7 +5,7 @@ import { emptyToNull } from '#app/core/forms/typed'
 import { findManageable, findVisible } from '#app/events/queries/find_event'
 import { decideTogether, OUTCOMES, type Outcome } from '#app/registrations/actions/decide_together'
 import { showApprovals } from '#app/registrations/manage/approvals_page'
-import Registration from '#app/registrations/models/registration'
+import { tickedOf } from '#app/registrations/manage/find_registration'
 import { decisionForm } from '#app/registrations/manage/decision_form'
 
 /** Everybody who waits for the organiser's answer, to be answered several at once. */
@@ -22,13 +22,9 @@ export default class ApprovalsController {
     })
     if (error) return showApprovals(ctx, event, formErrors(error))
 
-    const chosen = await Registration.query()
-      .where('event_id', event.id)
-      .whereIn('id', form.registrations)
-      .orderBy('id')
     const refusal = { usual: form.reason ?? null, words: form.words ?? null }
     const counts = await decideTogether(
-      chosen.map(({ id }) => id),
+      await tickedOf(event, form.registrations),
       form.decision === 'approve' ? { verb: 'approve' } : { verb: 'decline', refusal },
       access.actor
     )

@@ -5,7 +5,7 @@ import { findManageable, findVisible } from '#app/events/queries/find_event'
 import { restoreTogether, RESTORATIONS } from '#app/registrations/actions/restore_together'
 import { tickedForm } from '#app/registrations/manage/decision_form'
 import { showRefusals } from '#app/registrations/manage/refusals_page'
-import Registration from '#app/registrations/models/registration'
+import { tickedOf } from '#app/registrations/manage/find_registration'
 
 /** Everybody whom the organiser declined, to take it back of several at once. */
 export default class RefusalsController {
@@ -21,14 +21,7 @@ export default class RefusalsController {
     })
     if (error) return showRefusals(ctx, event, formErrors(error))
 
-    const chosen = await Registration.query()
-      .where('event_id', event.id)
-      .whereIn('id', form.registrations)
-      .orderBy('id')
-    const counts = await restoreTogether(
-      chosen.map(({ id }) => id),
-      access.actor
-    )
+    const counts = await restoreTogether(await tickedOf(event, form.registrations), access.actor)
     const came = RESTORATIONS.filter((one) => counts[one] > 0)
     const said = came.map((one) => i18n.t(`approvals.refused.done.${one}`, { count: counts[one] }))
     const isPlain = came.every((one) => ['pending', 'waitlisted', 'confirmed'].includes(one))
