@@ -7,6 +7,7 @@ import { mayAttempt } from '#app/registrations/throttle'
 import { createEvent } from '#database/factories/events'
 import { createPerson } from '#database/factories/people'
 import { createRegistration } from '#database/factories/registrations'
+import { untilNoCrowd } from '#tests/helpers/crowd'
 import { countAttempts } from '#tests/helpers/rate_limits'
 import { sendForm } from '#tests/helpers/registration_form'
 
@@ -41,6 +42,7 @@ async function answered(client: ApiClient, event: Event, who: typeof MARIA) {
 
 test.group('Whether an address is registered', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.setup(untilNoCrowd)
 
   for (const confirmEmail of [true, false]) {
     test(`nobody learns from status, headers, words or time; addresses are ${confirmEmail ? '' : 'not '}confirmed`, async ({

@@ -1,10 +1,7 @@
 import { test } from '@japa/runner'
 import { isCrowded, waited } from '#app/core/crowd'
 import { sharedWork } from '#app/core/shared_work'
-
-async function passed() {
-  while (isCrowded()) await new Promise((resolve) => setImmediate(resolve))
-}
+import { untilNoCrowd } from '#tests/helpers/crowd'
 
 test.group('A crowd', () => {
   test('is there while many wait, and a moment longer, for it comes back with its next wish', async ({
@@ -16,19 +13,19 @@ test.group('A crowd', () => {
     answered.resolve()
     await Promise.all(waiting)
     assert.isTrue(isCrowded())
-    await passed()
+    await untilNoCrowd()
   })
 
   test('is seen from the moment it arrives, where many ask for what is read once for all', async ({
     assert,
   }) => {
-    await passed()
+    await untilNoCrowd()
     const read = Promise.withResolvers<string>()
     const ask = sharedWork(() => read.promise)
     const asking = Array.from({ length: 30 }, () => ask('event'))
     assert.isTrue(isCrowded())
     read.resolve('read')
     await Promise.all(asking)
-    await passed()
+    await untilNoCrowd()
   })
 })
