@@ -65,12 +65,12 @@ export async function insertAll(trx: Trx, drafts: Draft[], now: DateTime): Promi
     trx,
     drafts.map((draft) => draft.typed)
   )
+  const at = { created_at: toSql(now), updated_at: toSql(now) }
   const rows = drafts.map(({ row }, index) => ({
     ...typed[index],
     ...linkColumns(now),
     ...row,
-    created_at: toSql(now),
-    updated_at: toSql(now),
+    ...at,
   }))
   const ids = await insertRows(trx, rows)
   const made = drafts.map(({ typed: { sessionIds = [] }, choices }, index) => {
