@@ -32,11 +32,12 @@ import TellOfSessionChange from '#app/registrations/jobs/tell_of_session_change'
 import TellOfWaiting from '#app/registrations/jobs/tell_of_waiting'
 import TellWaitingOfPublication from '#app/registrations/jobs/tell_waiting_of_publication'
 import TellWaitingOfEventCancellation from '#app/registrations/jobs/tell_waiting_of_event_cancellation'
+import TieToOrganisation from '#app/registrations/jobs/tie_to_organisation'
 
 /** What follows from what in the whole product. An empty list says that nothing does. */
 setReactions({
-  'organisation.created': [],
-  'organisation.edited': [],
+  'organisation.created': [TieToOrganisation],
+  'organisation.edited': [TieToOrganisation],
   'contact_list.created': [],
   'contact_list.edited': [],
   'contact_list.extended': [],
