@@ -2,14 +2,21 @@ import { record, type Actor } from '#app/activity/record'
 import { transaction, type Trx } from '#app/core/database'
 import EventType from '#app/events/models/event_type'
 
-/** Changes places with the neighbour above or below; the ends of a list stay where they are. */
-export function moveEventType(id: number, direction: 'up' | 'down', actor: Actor): Promise<void> {
+/**
+ * Changes places with the neighbour above or below; the ends of a list stay where they are. Answers whether it now stands
+ * at the end that it was moved towards.
+ */
+export function moveEventType(
+  id: number,
+  direction: 'up' | 'down',
+  actor: Actor
+): Promise<{ atEnd: boolean }> {
   return transaction(async (trx) => {
     const { organisationId } = await EventType.findOrFail(id, { client: trx })
     const types = await lockedList(trx, organisationId)
     const from = types.findIndex((type) => type.id === id)
     const to = direction === 'up' ? from - 1 : from + 1
-    if (from === -1 || !types[to]) return
+    if (from === -1 || !types[to]) return { atEnd: true }
 
     const order = types.with(from, types[to]).with(to, types[from])
     for (const [index, type] of order.entries()) {
@@ -17,6 +24,7 @@ export function moveEventType(id: number, direction: 'up' | 'down', actor: Actor
     }
     const occasion = { actor, subject: { type: 'event_type', id }, organisationId }
     await record(trx, 'event_type.moved', { eventTypeId: id }, occasion)
+    return { atEnd: to === 0 || to === types.length - 1 }
   })
 }
 

@@ -127,10 +127,19 @@ test.group('Event types', (group) => {
     }
     const move = (id: number, direction: string) =>
       deskOf(client, admin).post(`/manage/event-types/${id}/moves`, { direction })
-    await move(third.id, 'up')
+    const goesTo = async (id: number, direction: string) => {
+      const moved = await move(id, direction)
+      const [list, fragment] = moved.header('location')!.split('#')
+      const page = await deskOf(client, admin).open(list)
+      page.assertTextIncludes(`id="${fragment}"`)
+      return fragment
+    }
+    assert.equal(await goesTo(third.id, 'up'), `event-type-${third.id}-up`)
     assert.deepEqual(await firstThree(), [first.key, third.key, second.key])
-    await move(first.id, 'up')
+    assert.equal(await goesTo(first.id, 'up'), `event-type-${first.id}-down`)
     assert.deepEqual(await firstThree(), [first.key, third.key, second.key])
+    assert.equal(await goesTo(third.id, 'up'), `event-type-${third.id}-down`)
+    assert.deepEqual(await firstThree(), [third.key, first.key, second.key])
   })
 
   test('that are hidden are not offered to new events, and stay where they are used', async ({

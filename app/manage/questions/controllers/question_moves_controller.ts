@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { afterMove } from '#app/core/after_move'
 import { backToQuestions } from '#app/manage/questions/back'
 import { findQuestion } from '#app/manage/questions/find_place'
 import { moveQuestion } from '#app/questions/actions/move_question'
@@ -11,9 +12,7 @@ export default class QuestionMovesController {
     const direction = request.input('direction') === 'up' ? 'up' : 'down'
     const result = await moveQuestion(question.id, direction, access.actor)
     if (!result.ok) return backToQuestions(ctx, place, 'error', 'hangs')
-    // A browser focuses the button that an address leads to; at the end only the other one is left.
-    const other = direction === 'up' ? 'down' : 'up'
-    const button = result.value.atEnd ? other : direction
-    return response.redirect().toPath(`${place.path}#question-${question.id}-${button}`)
+    const button = afterMove(`question-${question.id}`, direction, result.value.atEnd)
+    return response.redirect().toPath(`${place.path}#${button}`)
   }
 }
