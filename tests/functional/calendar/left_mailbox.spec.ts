@@ -15,15 +15,14 @@ import { sentTo } from '#tests/helpers/calendar/entries'
 import { confirmed } from '#tests/helpers/full_days'
 import { runJobs } from '#tests/helpers/jobs'
 import { lastMailTo, mailsTo } from '#tests/helpers/mail'
+import { confirm, NEW, OLD, registered } from '#tests/helpers/other_address'
 
-const OLD = 'jelena@example.org'
-const NEW = 'jelena.nova@example.org'
 const NAME = 'Jelena Stojanović'
 
 /** Somebody opens the link in the new mailbox; what follows is still to be done. */
 async function confirmFrom(client: ApiClient, id: number, email: string) {
   const { token } = await createAddressChange({ id }, { email })
-  const answer = await client.post(`/en/addresses/${token}`).redirects(0)
+  const answer = await confirm(client, `/en/addresses/${token}`)
   answer.assertStatus(303)
 }
 
@@ -40,13 +39,6 @@ const methodsTo = async (address: string) => {
 test.group('A mailbox that a registration has left', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
   group.each.teardown(() => clock.travelBack())
-
-  async function registered(attributes: Parameters<typeof createEvent>[0] = {}) {
-    const event = await createEvent(attributes)
-    const id = await confirmed('jelena', event)
-    await runJobs()
-    return { event, id }
-  }
 
   test('loses the entry, and the new one has it under a higher number', async ({
     client,
