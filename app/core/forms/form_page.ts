@@ -9,6 +9,8 @@ export interface FormPage<Values extends FormValues> {
   opened: Opened
   errors?: FormErrors
   status?: 200 | 409 | 422
+  /** Who changed what meanwhile, where that is known, as partials/manage/meanwhile tells it. */
+  changes?: readonly object[]
 }
 
 /** A form as it is first opened. */
@@ -25,11 +27,13 @@ export function formState<Values extends FormValues>({
   opened: state,
   errors = {},
   status = 200,
+  changes = [],
 }: FormPage<Values>) {
   return {
     old: form,
     errors,
     isMeanwhile: status === 409,
+    changes,
     opened: { revision: state.revision, seen: JSON.stringify(state.seen) },
   }
 }

@@ -10,7 +10,7 @@ export async function formProblems(
   request: HttpRequest,
   rules: Parameters<HttpRequest['tryValidateUsing']>[0],
   typed: object,
-  furtherProblems: () => FormErrors
+  furtherProblems: () => FormErrors = () => ({})
 ): Promise<FormErrors | null> {
   const [error] = await request.tryValidateUsing(rules, { data: emptyToNull(typed) })
   const errors = error ? formErrors(error) : furtherProblems()

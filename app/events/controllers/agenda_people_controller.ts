@@ -2,13 +2,11 @@ import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import vine from '@vinejs/vine'
-import { formErrors } from '#app/core/form_errors'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { formState, opened, type FormPage } from '#app/core/forms/form_page'
+import { formProblems } from '#app/core/forms/form_problems'
 import { everyLocale, textsFields, typedTexts } from '#app/core/forms/texts_fields'
-import { emptyToNull } from '#app/core/forms/typed'
 import { introducePerson, INTRODUCTIONS } from '#app/events/actions/introduce_person'
-import { answerSave } from '#app/events/forms/answer_save'
-import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { postedForm } from '#app/events/forms/posted_form'
 import { eventPeople, type EventPerson } from '#app/events/queries/agenda/event_people'
 import { formTexts } from '#app/events/queries/agenda/form_texts'
 import { eventHead } from '#app/events/queries/event_head'
@@ -46,31 +44,20 @@ export default class AgendaPeopleController {
   async update(ctx: HttpContext) {
     const { access, request } = ctx
     const { event, person } = await this.#find(ctx)
-    const body = request.body()
-    const state = readOpened(body)
-    const typed: Form = { texts: typedTexts(body, INTRODUCTIONS.fields) }
-    const show = (page: FormPage<Form>) => this.#show(ctx, event, person, page)
-    const [error] = await request.tryValidateUsing(rules, { data: emptyToNull(typed) })
-    if (error) return show({ form: typed, opened: state, errors: formErrors(error), status: 422 })
-
-    const result = await saveOver({
-      opened: state,
+    const typed: Form = { texts: typedTexts(request.body(), INTRODUCTIONS.fields) }
+    const posted = postedForm(ctx, event, {
       typed,
-      current: async () => {
-        await event.refresh()
-        return { values: await formOf(event, person), revision: event.revision }
-      },
-      save: (revision) =>
-        introducePerson({
-          eventId: event.id,
-          personId: person.id,
-          texts: typed.texts,
-          revision,
-          actor: access.actor,
-        }),
+      standing: () => formOf(event, person),
+      show: (page) => this.#show(ctx, event, person, page),
     })
-    const next = `/manage/events/${event.id}/people`
-    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+    const errors = await formProblems(request, rules, typed)
+    if (errors) return posted.refused(errors)
+
+    const wish = { personId: person.id, texts: typed.texts, actor: access.actor }
+    const result = await posted.save((revision) =>
+      introducePerson({ eventId: event.id, ...wish, revision })
+    )
+    return posted.answer(result, `/manage/events/${event.id}/people`)
   }
 
   async #find({ access, params, locale }: HttpContext) {

@@ -1,9 +1,8 @@
 import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
-import type { FormErrors } from '#app/core/form_errors'
+import { formState, opened, type FormPage } from '#app/core/forms/form_page'
 import { formProblems } from '#app/core/forms/form_problems'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { rowCommand } from '#app/core/forms/row_command'
 import { rowId } from '#app/core/row_id'
 import { editSession } from '#app/events/actions/edit_session'
@@ -17,8 +16,7 @@ import {
   type SessionForm,
 } from '#app/events/forms/agenda/session_form'
 import { sessionProblems, sessionRules } from '#app/events/forms/agenda/session_rules'
-import { answerSave } from '#app/events/forms/answer_save'
-import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { postedForm } from '#app/events/forms/posted_form'
 import { sessionForm } from '#app/events/queries/agenda/session_form'
 import { sessionPage } from '#app/events/queries/agenda/session_page'
 import { eventTracks } from '#app/events/queries/agenda/tracks'
@@ -53,53 +51,45 @@ export default class AgendaSessionsController {
     const { event, session, days, holders } = found
     const body = request.body()
     const organisation = holders ? String(session?.organisationId ?? holders[0]) : body.organisation
-    const [typed, state] = [sessionTyped({ ...body, organisation }), readOpened(body)]
-    const show = (page: FormPage<SessionForm>) => this.#show(ctx, found, page)
+    const typed = sessionTyped({ ...body, organisation })
+    const posted = postedForm(ctx, event, {
+      typed,
+      standing: async () => (session ? sessionForm(session.id) : typed),
+      show: (page) => this.#show(ctx, found, page),
+    })
     const command = rowCommand(body.do)
-    if (command) return show({ form: changePeople(typed, command), opened: state })
+    if (command) return posted.again(changePeople(typed, command))
 
-    const refused = (errors: FormErrors) =>
-      show({ form: typed, opened: state, errors, status: 422 })
     const tracks = await eventTracks(event.id, locale, event.locale)
     const isAnew = body.gone === '1'
-    const gone = () => this.#show(ctx, { ...found, session: null }, { form: typed, opened: state })
+    const page = { form: typed, opened: posted.opened }
+    const gone = () => this.#show(ctx, { ...found, session: null }, page)
     if (days.length === 0 || (!session && !isAnew)) return gone()
     const { lead, organisers: others } = await readEventValues(db, event.id)
     const organisers = [...(lead === null ? [] : [lead]), ...others]
     const problems = await formProblems(request, sessionRules, typed, () =>
       sessionProblems(typed, { days, tracks, organisers, source: event.locale }, i18n)
     )
-    if (problems) return refused(problems)
+    if (problems) return posted.refused(problems)
 
-    const result = await saveOver({
-      opened: state,
-      typed,
-      current: async () => {
-        await event.refresh()
-        return {
-          values: session ? await sessionForm(session.id) : typed,
-          revision: event.revision,
-        }
-      },
-      save: (revision) =>
-        editSession({
-          eventId: event.id,
-          sessionId: session?.id ?? null,
-          dayId: Number(typed.day),
-          wish: wantedSession(typed),
-          holders,
-          // A new item overwrites nobody's.
-          revision: session ? revision : undefined,
-          actor: access.actor,
-        }),
-    })
+    const result = await posted.save((revision) =>
+      editSession({
+        eventId: event.id,
+        sessionId: session?.id ?? null,
+        dayId: Number(typed.day),
+        wish: wantedSession(typed),
+        holders,
+        // A new item overwrites nobody's.
+        revision: session ? revision : undefined,
+        actor: access.actor,
+      })
+    )
     if (!result.ok && result.reason === 'in_use') {
-      return refused({ day: i18n.t('agenda.session.inUse') })
+      return posted.refused({ day: i18n.t('agenda.session.inUse') })
     }
     if (!result.ok && result.reason === 'gone') return gone()
     if (!result.ok && result.reason === 'not_yours') throw notYours()
-    const next = `/manage/events/${event.id}/agenda`
-    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+    return posted.answer(result, `/manage/events/${event.id}/agenda`)
   }
 
   async #find({ access, params }: HttpContext): Promise<Found> {

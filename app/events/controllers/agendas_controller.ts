@@ -1,7 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import type { FormErrors } from '#app/core/form_errors'
+import { formState, opened, type FormPage } from '#app/core/forms/form_page'
 import { formProblems } from '#app/core/forms/form_problems'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { rowCommand } from '#app/core/forms/row_command'
 import { editAgenda } from '#app/events/actions/edit_agenda'
 import { timedRows } from '#app/events/forms/agenda/row_times'
@@ -10,8 +9,7 @@ import { rowsTyped, shiftTyped, wantedRow, type RowsForm } from '#app/events/for
 import { rowsProblems, rowsRules } from '#app/events/forms/agenda/rows_rules'
 import { shifted } from '#app/events/forms/agenda/shift'
 import { editableHolders, notYours } from '#app/events/own_sessions'
-import { answerSave } from '#app/events/forms/answer_save'
-import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { postedForm } from '#app/events/forms/posted_form'
 import { agendas, itemsOfOthers } from '#app/events/queries/agenda/agendas'
 import { agendaWarnings } from '#app/events/queries/agenda/warnings'
 import { hasTemplate } from '#app/events/queries/agenda/has_template'
@@ -55,47 +53,38 @@ export default class AgendasController {
     const found = await this.#find(ctx)
     const { event, day, holders } = found
     const body = request.body()
-    const [typed, state] = [rowsTyped(body), readOpened(body)]
+    const typed = rowsTyped(body)
     const show = (page: FormPage<RowsForm>) => this.#show(ctx, found, page)
+    const standing = () => rowsForm(day.id, event.locale, holders)
+    const posted = postedForm(ctx, event, { typed, standing, show })
     const command = rowCommand(body.do)
     if (command?.name === 'shift')
-      return show({ ...shifted(typed, body, day, i18n), opened: state })
-    if (command) return show({ form: changeRows(typed, command, day), opened: state })
+      return show({ ...shifted(typed, body, day, i18n), opened: posted.opened })
+    if (command) return posted.again(changeRows(typed, command, day))
 
-    const refused = (errors: FormErrors) =>
-      show({ form: typed, opened: state, errors, status: 422 })
     const known = await eventTracks(event.id, ctx.locale, event.locale)
     const tracks = known.filter(({ dayId }) => !dayId || dayId === day.id).map(({ id }) => id)
     const problems = await formProblems(request, rowsRules, typed, () =>
       rowsProblems(typed, day, tracks, i18n)
     )
-    if (problems) return refused(problems)
+    if (problems) return posted.refused(problems)
 
-    const result = await saveOver({
-      opened: state,
-      typed,
-      current: async () => {
-        await event.refresh()
-        return { values: await rowsForm(day.id, event.locale, holders), revision: event.revision }
-      },
-      save: (revision) =>
-        editAgenda({
-          eventId: event.id,
-          dayId: day.id,
-          sessions: timedRows(typed.sessions, day.startsLocal).map((row) =>
-            wantedRow(row, event.locale)
-          ),
-          holders,
-          revision,
-          actor: access.actor,
-        }),
-    })
+    const edit = {
+      dayId: day.id,
+      sessions: timedRows(typed.sessions, day.startsLocal).map((row) =>
+        wantedRow(row, event.locale)
+      ),
+      holders,
+      actor: access.actor,
+    }
+    const result = await posted.save((revision) =>
+      editAgenda({ eventId: event.id, ...edit, revision })
+    )
     if (!result.ok && result.reason === 'in_use') {
-      return refused({ sessions: i18n.t('events.agenda.inUse') })
+      return posted.refused({ sessions: i18n.t('events.agenda.inUse') })
     }
     if (!result.ok && result.reason === 'not_yours') throw notYours()
-    const next = `/manage/events/${event.id}/agenda`
-    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+    return posted.answer(result, `/manage/events/${event.id}/agenda`)
   }
 
   async #find({ access, params }: HttpContext): Promise<Found> {

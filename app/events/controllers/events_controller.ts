@@ -1,15 +1,14 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import { formErrors } from '#app/core/form_errors'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { formState, opened, type FormPage } from '#app/core/forms/form_page'
 import { emptyToNull } from '#app/core/forms/typed'
 import { createEvent } from '#app/events/actions/create_event'
 import { editEvent } from '#app/events/actions/edit_event'
 import { readEventValues } from '#app/events/event_values'
 import { basicsForm, basicsRules, basicsTyped, basicsValues } from '#app/events/forms/basics_form'
 import { describedValues } from '#app/events/forms/described_fields'
-import { answerSave } from '#app/events/forms/answer_save'
-import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { postedForm } from '#app/events/forms/posted_form'
 import {
   chosenDefaults,
   chosenOrganisers,
@@ -71,36 +70,32 @@ export default class EventsController {
 
   async edit(ctx: HttpContext) {
     const event = await findManageable(ctx.access, ctx.params.id)
-    const values = await readEventValues(db, event.id)
-    return this.#showBasics(ctx, event, opened(basicsForm(values), event.revision))
+    return this.#showBasics(ctx, event, opened(await this.#basics(event), event.revision))
   }
 
   async update(ctx: HttpContext) {
     const { access, request, i18n, locale } = ctx
     const event = await findManageable(access, ctx.params.id)
-    const body = request.body()
-    const [typed, state] = [basicsTyped(body), readOpened(body)]
+    const typed = basicsTyped(request.body())
+    const posted = postedForm(ctx, event, {
+      typed,
+      standing: () => this.#basics(event),
+      show: (page) => this.#showBasics(ctx, event, page),
+    })
     const rules = basicsRules(await eventChoices(access, locale, event))
     const [error, form] = await request.tryValidateUsing(rules, { data: emptyToNull(typed) })
     const errors = error ? formErrors(error) : languageProblems(typed, i18n)
-    const show = (page: FormPage<BasicsForm>) => this.#showBasics(ctx, event, page)
-    if (error || Object.keys(errors).length > 0) {
-      return show({ form: typed, opened: state, errors, status: 422 })
-    }
+    if (error || Object.keys(errors).length > 0) return posted.refused(errors)
 
     const values = basicsValues(form)
-    const result = await saveOver({
-      opened: state,
-      typed,
-      current: async () => {
-        await event.refresh()
-        const standing = await readEventValues(db, event.id)
-        return { values: basicsForm(standing), revision: event.revision }
-      },
-      save: (revision) => editEvent({ eventId: event.id, values, revision, actor: access.actor }),
-    })
-    const next = `/manage/events/${event.id}/edit`
-    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+    const result = await posted.save((revision) =>
+      editEvent({ eventId: event.id, values, revision, actor: access.actor })
+    )
+    return posted.answer(result, `/manage/events/${event.id}/edit`)
+  }
+
+  async #basics({ id }: Event): Promise<BasicsForm> {
+    return basicsForm(await readEventValues(db, id))
   }
 
   async #showNew(ctx: HttpContext, state: State, status = 200) {

@@ -1,11 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { formState, opened, type FormPage } from '#app/core/forms/form_page'
 import { formProblems } from '#app/core/forms/form_problems'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { publishEvent } from '#app/events/actions/publish_event'
 import { setEmbargo } from '#app/events/actions/set_embargo'
 import { answerPublication } from '#app/events/forms/answer_publication'
-import { answerSave } from '#app/events/forms/answer_save'
-import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { postedForm } from '#app/events/forms/posted_form'
 import {
   publicationForm,
   publicationMoment,
@@ -34,37 +33,27 @@ export default class PublicationsController {
     const event = await findManageable(access, ctx.params.id)
     const zone = await eventZone(event.id)
     const body = request.body()
-    const [typed, state] = [publicationTyped(body), readOpened(body)]
-    const show = (page: FormPage<PublicationForm>) => this.#show(ctx, event, page)
-    const standing = publicationForm(event.embargoUntil, zone)
-    const errors = await formProblems(request, publicationRules, typed, () =>
-      publicationProblems(typed, standing, zone, ctx)
-    )
-    if (errors) return show({ form: typed, opened: state, errors, status: 422 })
-
-    const result = await saveOver({
-      opened: state,
+    const typed = publicationTyped(body)
+    const posted = postedForm(ctx, event, {
       typed,
-      current: async () => {
-        await event.refresh()
-        const values = publicationForm(event.embargoUntil, zone)
-        return { values, revision: event.revision }
-      },
-      save: (revision) =>
-        setEmbargo({
-          eventId: event.id,
-          until: publicationMoment(typed, zone),
-          revision,
-          actor: access.actor,
-        }),
+      standing: async () => publicationForm(event.embargoUntil, zone),
+      show: (page) => this.#show(ctx, event, page),
     })
+    const stood = publicationForm(event.embargoUntil, zone)
+    const errors = await formProblems(request, publicationRules, typed, () =>
+      publicationProblems(typed, stood, zone, ctx)
+    )
+    if (errors) return posted.refused(errors)
+
+    const until = publicationMoment(typed, zone)
+    const result = await posted.save((revision) =>
+      setEmbargo({ eventId: event.id, until, revision, actor: access.actor })
+    )
     if (!result.ok && result.reason === 'already_shown') {
-      const shown = { embargo: i18n.t('publication.alreadyShown') }
-      return show({ form: typed, opened: state, errors: shown, status: 422 })
+      return posted.refused({ embargo: i18n.t('publication.alreadyShown') })
     }
     if (result.ok && body.do === 'publish') return this.#publish(ctx, event)
-    const next = `/manage/events/${event.id}/publication`
-    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+    return posted.answer(result, `/manage/events/${event.id}/publication`)
   }
 
   async store(ctx: HttpContext) {

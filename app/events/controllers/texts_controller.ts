@@ -1,13 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
+import { formState, opened, type FormPage } from '#app/core/forms/form_page'
 import { formProblems } from '#app/core/forms/form_problems'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { previewWish } from '#app/core/forms/text_command'
 import { editEvent } from '#app/events/actions/edit_event'
 import { readEventTexts } from '#app/events/event_texts'
 import { readEventValues } from '#app/events/event_values'
-import { answerSave } from '#app/events/forms/answer_save'
-import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { postedForm } from '#app/events/forms/posted_form'
 import { derivedAgain, stillRightTyped } from '#app/events/forms/texts_commands'
 import {
   textsForm,
@@ -26,42 +25,38 @@ import type Event from '#app/events/models/event'
 export default class TextsController {
   async edit(ctx: HttpContext) {
     const event = await findManageable(ctx.access, ctx.params.id, 'texts')
-    const rows = await readEventTexts(db, event.id)
-    return this.#show(ctx, event, opened(textsForm(rows), event.revision))
+    return this.#show(ctx, event, opened(await this.#standing(event), event.revision))
   }
 
   async update(ctx: HttpContext) {
     const { access, request, i18n, view } = ctx
     const event = await findManageable(access, ctx.params.id, 'texts')
     const body = request.body()
-    const [typed, state] = [textsTyped(body), readOpened(body)]
-    const show = (page: FormPage<TextsForm>) => this.#show(ctx, event, page)
+    const typed = textsTyped(body)
+    const posted = postedForm(ctx, event, {
+      typed,
+      standing: () => this.#standing(event),
+      show: (page) => this.#show(ctx, event, page),
+    })
     const preview = previewWish(body)
     const taken = derivedAgain(typed, body)
     view.share({ preview, takenAgain: taken && `${taken.place.locale}.${taken.place.field}` })
-    if (preview || taken) return show({ form: taken?.form ?? typed, opened: state })
+    if (preview || taken) return posted.again(taken?.form)
 
     const errors = await formProblems(request, textsRules, typed, () =>
       textsProblems(typed, event.locale, i18n)
     )
-    if (errors) return show({ form: typed, opened: state, errors, status: 422 })
+    if (errors) return posted.refused(errors)
 
-    const stillRight = stillRightTyped(body)
-    const result = await saveOver({
-      opened: state,
-      typed,
-      current: async () => {
-        await event.refresh()
-        const rows = await readEventTexts(db, event.id)
-        return { values: textsForm(rows), revision: event.revision }
-      },
-      save: (revision) => {
-        const { actor } = access
-        return editEvent({ eventId: event.id, texts: typed.texts, stillRight, revision, actor })
-      },
-    })
-    const next = `/manage/events/${event.id}/texts`
-    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+    const edit = { texts: typed.texts, stillRight: stillRightTyped(body), actor: access.actor }
+    const result = await posted.save((revision) =>
+      editEvent({ eventId: event.id, ...edit, revision })
+    )
+    return posted.answer(result, `/manage/events/${event.id}/texts`)
+  }
+
+  async #standing({ id }: Event): Promise<TextsForm> {
+    return textsForm(await readEventTexts(db, id))
   }
 
   async #show(ctx: HttpContext, event: Event, page: FormPage<TextsForm>) {

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { formState, opened, type FormPage } from '#app/core/forms/form_page'
 import { formProblems } from '#app/core/forms/form_problems'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { rowCommand } from '#app/core/forms/row_command'
 import { longDate } from '#app/core/languages/dates'
 import { editTracks } from '#app/events/actions/edit_tracks'
@@ -13,8 +13,7 @@ import {
   tracksTyped,
   type TracksForm,
 } from '#app/events/forms/agenda/tracks_form'
-import { answerSave } from '#app/events/forms/answer_save'
-import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { postedForm } from '#app/events/forms/posted_form'
 import { formTexts } from '#app/events/queries/agenda/form_texts'
 import { tracksForm } from '#app/events/queries/agenda/tracks_form'
 import { eventHead } from '#app/events/queries/event_head'
@@ -32,38 +31,30 @@ export default class TracksController {
     const { access, params, request, i18n } = ctx
     const event = await findManageable(access, params.id, 'agenda')
     const body = request.body()
-    const [typed, state] = [tracksTyped(body), readOpened(body)]
-    const show = (page: FormPage<TracksForm>) => this.#show(ctx, event, page)
+    const typed = tracksTyped(body)
+    const posted = postedForm(ctx, event, {
+      typed,
+      standing: () => tracksForm(event.id),
+      show: (page) => this.#show(ctx, event, page),
+    })
     const command = rowCommand(body.do)
-    if (command) return show({ form: changeTracks(typed, command), opened: state })
+    if (command) return posted.again(changeTracks(typed, command))
 
     const days = await heldDays(event.id)
     const ids = days.map(({ id }) => id)
     const errors = await formProblems(request, tracksRules, typed, () =>
       tracksProblems(typed, ids, event.locale, i18n)
     )
-    if (errors) return show({ form: typed, opened: state, errors, status: 422 })
-    const result = await saveOver({
-      opened: state,
-      typed,
-      current: async () => {
-        await event.refresh()
-        return { values: await tracksForm(event.id), revision: event.revision }
-      },
-      save: (revision) =>
-        editTracks({
-          eventId: event.id,
-          tracks: typed.tracks.filter(isNamedTrack).map(({ id, day, texts }) => ({
-            ...(id ? { id: Number(id) } : {}),
-            dayId: day ? Number(day) : null,
-            texts,
-          })),
-          revision,
-          actor: access.actor,
-        }),
-    })
-    const next = `/manage/events/${event.id}/agenda`
-    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+    if (errors) return posted.refused(errors)
+    const tracks = typed.tracks.filter(isNamedTrack).map(({ id, day, texts }) => ({
+      ...(id ? { id: Number(id) } : {}),
+      dayId: day ? Number(day) : null,
+      texts,
+    }))
+    const result = await posted.save((revision) =>
+      editTracks({ eventId: event.id, tracks, revision, actor: access.actor })
+    )
+    return posted.answer(result, `/manage/events/${event.id}/agenda`)
   }
 
   async #show(ctx: HttpContext, event: Event, page: FormPage<TracksForm>) {

@@ -2,6 +2,7 @@ import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import { formErrors } from '#app/core/form_errors'
+import { formState, type FormPage } from '#app/core/forms/form_page'
 import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { emptyToNull } from '#app/core/forms/typed'
 import { rowId } from '#app/core/row_id'
@@ -12,7 +13,7 @@ import { findLed } from '#app/events/organisers/leads'
 import { mustBeAsked } from '#app/events/organisers/must_be_asked'
 import { ownInvitation } from '#app/events/organisers/queries/invitation_page'
 import { organiserRows } from '#app/events/organisers/queries/organiser_rows'
-import { formState, meanwhilePage, type FormPage } from '#app/events/forms/form_page'
+import { meanwhilePage } from '#app/events/forms/posted_form'
 import {
   termsForm,
   termsRules,

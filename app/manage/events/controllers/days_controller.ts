@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { formErrors, type FormErrors } from '#app/core/form_errors'
+import { opened } from '#app/core/forms/form_page'
 import { rowCommand } from '#app/core/forms/row_command'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
 import { emptyToNull } from '#app/core/forms/typed'
 import { refuse, type Result } from '#app/core/result'
 import { changeOrPropose } from '#app/events/actions/change_or_propose'
@@ -12,12 +12,11 @@ import {
   type Rescheduling,
 } from '#app/events/actions/reschedule_event'
 import { heldDays, type WantedDay } from '#app/events/day_values'
-import { answerSave } from '#app/events/forms/answer_save'
 import { daysRules, daysTyped, wantedDay, type DaysForm } from '#app/events/forms/days_form'
 import { daysProblems } from '#app/events/forms/days_problems'
 import { changeDays } from '#app/events/forms/days_rows'
-import { opened, type FormPage } from '#app/events/forms/form_page'
 import { noteOf, noteProblems, noteTyped } from '#app/events/forms/note_fields'
+import { postedForm } from '#app/events/forms/posted_form'
 import { dayDifferences } from '#app/events/queries/day_differences'
 import { eventOrganisers, organiserTowns } from '#app/events/queries/event_organisers'
 import { findManageable } from '#app/events/queries/find_event'
@@ -39,17 +38,19 @@ export default class DaysController {
     const { access, request, i18n, locale } = ctx
     const event = await findManageable(access, ctx.params.id)
     const body = request.body()
-    const [typed, state, note] = [daysTyped(body), readOpened(body), noteTyped(body)]
-    const show = (page: FormPage<DaysForm>) => showDays(ctx, event, page, note)
+    const [typed, note] = [daysTyped(body), noteTyped(body)]
+    const posted = postedForm(ctx, event, {
+      typed,
+      standing: () => currentDaysForm(event),
+      show: (page) => showDays(ctx, event, page, note),
+    })
     const command = rowCommand(body.do)
-    if (command) return show({ form: changeDays(typed, command), opened: state })
-    if (body.do === 'back') return show({ form: typed, opened: state })
+    if (command) return posted.again(changeDays(typed, command))
+    if (body.do === 'back') return posted.again()
 
     const venues = await venueOptions(locale)
     const errors = await this.#problems(ctx, event, typed, venues)
-    const refused = (problems: FormErrors) =>
-      show({ form: typed, opened: state, errors: problems, status: 422 })
-    if (Object.keys(errors).length > 0) return refused(errors)
+    if (Object.keys(errors).length > 0) return posted.refused(errors)
 
     const wish = {
       eventId: event.id,
@@ -59,24 +60,15 @@ export default class DaysController {
       actor: access.actor,
     }
     const over = <T>(save: (revision: number) => Promise<Result<T, NotReschedulable>>) =>
-      saveOver({
-        opened: state,
-        typed,
-        save,
-        current: async () => {
-          await event.refresh()
-          return { values: await currentDaysForm(event), revision: event.revision }
-        },
-      })
+      posted.save(save)
     const answer = (result: Awaited<ReturnType<typeof over>>) => {
       if (!result.ok && result.reason === 'agenda_outside') {
-        return refused({ [`days.${result.day}.ends`]: i18n.t('events.days.agendaOutside') })
+        return posted.refused({ [`days.${result.day}.ends`]: i18n.t('events.days.agendaOutside') })
       }
       if (!result.ok && result.reason === 'in_use') {
-        return refused({ days: i18n.t('events.days.inUse') })
+        return posted.refused({ days: i18n.t('events.days.inUse') })
       }
-      const next = `/manage/events/${event.id}/days`
-      return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+      return posted.answer(result, `/manage/events/${event.id}/days`)
     }
 
     const differences = await this.#differences(ctx, event, wish.days, venues)
@@ -86,6 +78,7 @@ export default class DaysController {
       const problems = noteProblems(note, i18n)
       const isOther = body.told !== undefined && body.told !== tidingsKey(rehearsed.value)
       if (body.do !== 'confirm' || isOther || Object.keys(problems).length > 0) {
+        const state = posted.opened
         const question = { typed, state, differences, note, errors: problems, isOther }
         return askBeforeMoving(ctx, event, { ...question, tidings: rehearsed.value })
       }
@@ -113,7 +106,7 @@ export default class DaysController {
           return outcome
       }
     })
-    if (isProposed) return refused({ days: i18n.t('proposals.already') })
+    if (isProposed) return posted.refused({ days: i18n.t('proposals.already') })
     if (proposalId !== null) return tellProposed(ctx, event.id, proposalId)
     return answer(result)
   }

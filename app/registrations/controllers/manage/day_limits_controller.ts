@@ -1,8 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { formState, opened, type FormPage } from '#app/core/forms/form_page'
 import { formProblems } from '#app/core/forms/form_problems'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
-import { answerSave } from '#app/events/forms/answer_save'
-import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { postedForm } from '#app/events/forms/posted_form'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { findManageable } from '#app/events/queries/find_event'
@@ -21,37 +20,30 @@ import { dayLimits } from '#app/registrations/queries/day_limits'
 export default class DayLimitsController {
   async edit(ctx: HttpContext) {
     const event = await findManageable(ctx.access, ctx.params.id)
-    const form = dayLimitsForm(await dayLimits(event.id))
-    return this.#show(ctx, event, opened(form, event.revision))
+    return this.#show(ctx, event, opened(await this.#standing(event), event.revision))
   }
 
   async update(ctx: HttpContext) {
     const { access, params, request } = ctx
     const event = await findManageable(access, params.id)
-    const body = request.body()
-    const standing = dayLimitsForm(await dayLimits(event.id))
-    const [typed, state] = [dayLimitsTyped(body, standing), readOpened(body)]
-    const show = (page: FormPage<DayLimitsForm>) => this.#show(ctx, event, page)
-    const errors = await formProblems(request, dayLimitsRules, typed, () => ({}))
-    if (errors) return show({ form: typed, opened: state, errors, status: 422 })
-
-    const result = await saveOver({
-      opened: state,
+    const typed = dayLimitsTyped(request.body(), await this.#standing(event))
+    const posted = postedForm(ctx, event, {
       typed,
-      current: async () => {
-        await event.refresh()
-        return { values: dayLimitsForm(await dayLimits(event.id)), revision: event.revision }
-      },
-      save: (revision) =>
-        limitDays({
-          eventId: event.id,
-          limits: dayLimitsValues(typed),
-          revision,
-          actor: access.actor,
-        }),
+      standing: () => this.#standing(event),
+      show: (page) => this.#show(ctx, event, page),
     })
-    const next = `/manage/events/${event.id}/day-places`
-    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+    const errors = await formProblems(request, dayLimitsRules, typed)
+    if (errors) return posted.refused(errors)
+
+    const limits = dayLimitsValues(typed)
+    const result = await posted.save((revision) =>
+      limitDays({ eventId: event.id, limits, revision, actor: access.actor })
+    )
+    return posted.answer(result, `/manage/events/${event.id}/day-places`)
+  }
+
+  async #standing({ id }: Event): Promise<DayLimitsForm> {
+    return dayLimitsForm(await dayLimits(id))
   }
 
   async #show(ctx: HttpContext, event: Event, page: FormPage<DayLimitsForm>) {

@@ -1,12 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import { formErrors } from '#app/core/form_errors'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { formState, opened, type FormPage } from '#app/core/forms/form_page'
 import { emptyToNull } from '#app/core/forms/typed'
 import { readTranslations } from '#app/core/translations/write'
 import { readEventValues } from '#app/events/event_values'
-import { answerSave } from '#app/events/forms/answer_save'
-import { formState, opened, type FormPage } from '#app/events/forms/form_page'
+import { postedForm } from '#app/events/forms/posted_form'
 import type Event from '#app/events/models/event'
 import { eventHead } from '#app/events/queries/event_head'
 import { findManageable } from '#app/events/queries/find_event'
@@ -31,26 +30,21 @@ export default class StateNotesController {
   async update(ctx: HttpContext) {
     const { access, request, params } = ctx
     const event = await findManageable(access, params.id)
-    const body = request.body()
-    const [typed, state] = [stateNotesTyped(body), readOpened(body)]
-    const show = (page: FormPage<StateNotesForm>) => this.#show(ctx, event, page)
+    const typed = stateNotesTyped(request.body())
+    const posted = postedForm(ctx, event, {
+      typed,
+      standing: () => this.#standing(event),
+      show: (page) => this.#show(ctx, event, page),
+    })
     const [error, form] = await request.tryValidateUsing(stateNotesRules, {
       data: emptyToNull(typed),
     })
-    if (error) return show({ form: typed, opened: state, errors: formErrors(error), status: 422 })
+    if (error) return posted.refused(formErrors(error))
 
-    const result = await saveOver({
-      opened: state,
-      typed,
-      current: async () => {
-        await event.refresh()
-        return { values: await this.#standing(event), revision: event.revision }
-      },
-      save: (revision) =>
-        writeStateNotes({ eventId: event.id, texts: form.texts, revision, actor: access.actor }),
-    })
-    const next = `/manage/events/${event.id}/notes`
-    return answerSave(ctx, { eventId: event.id, result, typed, opened: state, next, show })
+    const result = await posted.save((revision) =>
+      writeStateNotes({ eventId: event.id, texts: form.texts, revision, actor: access.actor })
+    )
+    return posted.answer(result, `/manage/events/${event.id}/notes`)
   }
 
   async #standing(event: Event): Promise<StateNotesForm> {

@@ -214,6 +214,7 @@ test.group('Other terms where people are registered', (group) => {
     other.assertStatus(302)
     const refused = await confirm(asked)
     refused.assertStatus(409)
+    refused.assertTextIncludes('places on site from 5 to 9')
     await assertStands(assert, { registrationPolicy: 'open', capacity: 9 })
     assert.deepInclude(fieldsOf(refused), { policy: 'members', capacity: '9' })
   })
