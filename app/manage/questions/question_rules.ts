@@ -3,7 +3,7 @@ import type { I18n } from '@adonisjs/i18n'
 import type { FormErrors } from '#app/core/form_errors'
 import { without, type RowCommand } from '#app/core/forms/row_command'
 import { everyLocale, missingText } from '#app/core/forms/texts_fields'
-import { LOCALES, type Locale } from '#app/core/languages/locales'
+import { LOCALES } from '#app/core/languages/locales'
 import {
   isWorded,
   optionRow,
@@ -57,18 +57,18 @@ export interface Known {
   optionIds: string[]
 }
 
-/** What is wrong with a form whose fields are each right; messages by path. */
+/** What is wrong with a form beyond its single fields, each of which may be wrong as well; messages by path. */
 export function questionProblems(form: QuestionForm, known: Known, i18n: I18n): FormErrors {
   const errors: FormErrors = {}
   const say = (path: string, word: string) => {
     errors[path] ??= i18n.t(`questions.manage.problems.${word}`)
   }
-  const source = form.locale as Locale
-  const unnamed = missingText(form.texts, 'label', source)
+  const source = LOCALES.find((locale) => locale === form.locale)
+  const unnamed = source && missingText(form.texts, 'label', source)
   if (unnamed) say(unnamed, 'label')
   for (const [index, option] of form.options.entries()) {
     if (option.id && !known.optionIds.includes(option.id)) say(`options.${index}.texts`, 'option')
-    const missing = isWorded(option) && missingText(option.texts, 'label', source)
+    const missing = source && isWorded(option) && missingText(option.texts, 'label', source)
     if (missing) say(`options.${index}.${missing}`, 'option')
   }
   for (const path of sameWords(form.options)) say(path, 'twice')

@@ -40,11 +40,10 @@ export async function readQuestion(
     page: { form: typed, opened: state, errors, status: 422 },
   })
   const [error] = await request.tryValidateUsing(questionRules, { data: emptyToNull(typed) })
-  if (error) return again(formErrors(error))
   const own = question ?? { id: null, kind }
   const { deciding, mains } = await questionChoices(place.home, own, { i18n, locale })
   const standing = question && (await currentForm(question))
-  const errors = questionProblems(
+  const problems = questionProblems(
     typed,
     {
       kind,
@@ -55,5 +54,7 @@ export async function readQuestion(
     },
     i18n
   )
+  // What a field itself says of its value comes before what it says of others.
+  const errors = { ...problems, ...(error && formErrors(error)) }
   return Object.keys(errors).length > 0 ? again(errors) : { ok: true }
 }

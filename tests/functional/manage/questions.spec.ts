@@ -56,6 +56,30 @@ test.group('Questions of an event', (group) => {
     again.assertTextIncludes('Как ще дойдете?')
   })
 
+  test('say at once all that is wrong, of a field and of what goes with it', async ({
+    client,
+    assert,
+  }) => {
+    const { desk, list } = await ownQuestions(client)
+    const again = await desk.post(list, {
+      ...choosing,
+      'texts[sr-Latn][label]': '',
+      'texts[bg][label]': 'x'.repeat(501),
+      'options[1][texts][sr-Latn][label]': 'Automobilom',
+      'erase_after_days': 'soon',
+    })
+    again.assertStatus(422)
+    again.assertTextIncludes('Write the question in this language')
+    again.assertTextIncludes('Shorten this to at most 500 characters')
+    again.assertTextIncludes('Two answers are called the same in this language')
+    assert.match(again.text(), /id="erase_after_days"[^>]*aria-invalid="true"/)
+
+    const nowhere = await desk.post(list, { ...choosing, 'locale': 'xx', 'depends[]': '1:yes' })
+    nowhere.assertStatus(422)
+    nowhere.assertTextIncludes('Choose one of the options offered')
+    nowhere.assertTextIncludes('This choice is no longer there: choose again')
+  })
+
   test('refuse two answers that are called the same, beside the second one', async ({
     client,
     assert,
