@@ -24,7 +24,8 @@ import {
 } from '#app/registrations/queries/registration_form'
 
 /** What a person asked for that could not be done; their page says it on top. */
-export type Problem = 'too_late' | 'ended' | 'expired' | 'event_cancelled' | 'event_over' | 'full'
+export type Problem =
+  'unconfirmed' | 'too_late' | 'ended' | 'expired' | 'event_cancelled' | 'event_over' | 'full'
 
 /** What was just saved, told once on the page one comes back to. */
 const SAVED = ['changes', 'choice', 'link', 'address', 'address_kept', 'new_address'] as const
@@ -87,6 +88,13 @@ export async function showChangeForm(
   })
 }
 
+/** Why a person can't change or give up what their page shows. */
+export function hindrance(registration: Registration, { stage }: OwnPage): Problem {
+  if (stage === 'event_cancelled') return stage
+  if (!registration.isActive) return 'ended'
+  return stage === 'unconfirmed' ? 'unconfirmed' : 'too_late'
+}
+
 /** Of a day that one has already, or waits for, the form says how one stands, not whether others find a place. */
 function asStanding(day: RegistrationForm['choices'][number], { card }: OwnPage) {
   const own = card.days.find(({ id }) => id === day.id)
@@ -101,7 +109,7 @@ export async function showCancellation(
   privatePage(ctx)
   if (errors) ctx.response.status(422)
   const page = await ownPage(registration, ctx.locale)
-  if (!page.canCancel) return showOwn(ctx, registration, 'too_late')
+  if (!page.canCancel) return showOwn(ctx, registration, hindrance(registration, page))
   const old = errors && ctx.request.only(['reason', 'who', 'companions'])
   return ctx.view.render('pages/registrations/cancel', { ...page, errors, old })
 }

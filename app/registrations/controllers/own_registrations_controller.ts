@@ -6,7 +6,7 @@ import { tooManyWords } from '#app/registrations/companions'
 import Registration from '#app/registrations/models/registration'
 import { ownPage } from '#app/registrations/queries/own_page'
 import { readChanges } from '#app/registrations/read_changes'
-import { showChangeForm, showOwn } from '#app/registrations/show_own'
+import { hindrance, showChangeForm, showOwn } from '#app/registrations/show_own'
 
 /** A person's own registration, opened by the link from their mail. Looking at it changes nothing. */
 export default class OwnRegistrationsController {
@@ -16,13 +16,17 @@ export default class OwnRegistrationsController {
 
   async edit(ctx: HttpContext) {
     const registration = await Registration.findByToken(ctx.params.token)
-    const { canChange } = await ownPage(registration, ctx.locale)
-    return canChange ? showChangeForm(ctx, registration) : showOwn(ctx, registration, 'too_late')
+    const page = await ownPage(registration, ctx.locale)
+    return page.canChange
+      ? showChangeForm(ctx, registration)
+      : showOwn(ctx, registration, hindrance(registration, page))
   }
 
   async update(ctx: HttpContext) {
     const { response, params, locale, i18n } = ctx
     const registration = await Registration.findByToken(params.token)
+    const page = await ownPage(registration, locale)
+    if (!page.canChange) return showOwn(ctx, registration, hindrance(registration, page))
     const read = await readChanges(ctx, registration)
     if (!read.ok) return showChangeForm(ctx, registration, read.errors)
 
@@ -37,7 +41,8 @@ export default class OwnRegistrationsController {
     switch (result.reason) {
       case 'ended':
       case 'too_late':
-        return showOwn(ctx, registration, 'too_late')
+        await registration.refresh()
+        return showOwn(ctx, registration, result.reason)
       case 'name_taken':
         return showChangeForm(ctx, registration, { name: i18n.t('registrations.change.nameTaken') })
       case 'no_days':

@@ -154,6 +154,28 @@ test.group('The own page', (group) => {
     assert.equal(await statusOf(registration.id), 'confirmed')
   })
 
+  test('says of what has ended that it has, not that it is late', async ({ client }) => {
+    const { registration, path } = await own('cancelled')
+    for (const step of ['edit', 'cancellation']) {
+      const page = await client.get(`${path}/${step}`)
+      page.assertStatus(409)
+      page.assertTextIncludes('This registration has already ended')
+    }
+    const sent = await client.put(`${path}/edit`).form({ name: registration.name })
+    sent.assertTextIncludes('This registration has already ended')
+  })
+
+  test('can be changed only once it is confirmed', async ({ client, assert }) => {
+    const { registration, path } = await own('unconfirmed')
+    const page = await client.get(`${path}/edit`)
+    page.assertTextIncludes('Please confirm the registration first')
+    const sent = await client.put(`${path}/edit`).form({ name: 'Somebody Else' })
+    sent.assertStatus(409)
+    sent.assertTextIncludes('Please confirm the registration first')
+    await registration.refresh()
+    assert.notEqual(registration.name, 'Somebody Else')
+  })
+
   test('of an offer whose time is up says so, before anybody tidied', async ({
     client,
     assert,
