@@ -31,6 +31,21 @@ async function conference() {
 test.group('The pages of registrations', (group) => {
   group.each.setup(() => testUtils.db().truncate())
 
+  test('keep the code dark on white where somebody has colours of their own', async ({
+    assert,
+    browserContext,
+  }) => {
+    const { event } = await conference()
+    const { token } = await createRegistration(event, await createPerson('maria'))
+    const page = await browserContext.newPage()
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+    await page.goto(`/bg/registrations/${token}`)
+    const behind = await page.evaluate<string>(
+      "getComputedStyle(document.querySelector('.qr')).backgroundColor"
+    )
+    assert.equal(behind, 'rgb(255, 255, 255)')
+  })
+
   test('are sound for everyone, on a phone, in both themes', async ({ browserContext }) => {
     const { event } = await conference()
     const person = await createPerson('maria')
