@@ -86,6 +86,14 @@ test.group('The own page', (group) => {
     }
   })
 
+  test('of one who was declined says whom to ask', async ({ client }) => {
+    const { event, path } = await own('declined')
+    await event.merge({ contactEmail: 'ana@example.org' }).save()
+    const page = await client.get(path)
+    page.assertTextIncludes('please write to the organiser')
+    page.assertTextIncludes('href="mailto:ana@example.org"')
+  })
+
   test('of one who waits has the position, and no place that others could have', async ({
     client,
     assert,
