@@ -86,6 +86,20 @@ test.group('The own page', (group) => {
     }
   })
 
+  test('of an event that is off speaks of the code to whoever had one', async ({
+    client,
+    assert,
+  }) => {
+    const { event, registration, path } = await own('confirmed')
+    await event.merge({ status: 'cancelled' }).save()
+    const had = await client.get(path)
+    had.assertTextIncludes('It will not take place. Your code is no longer needed.')
+    await registration.merge({ status: 'waitlisted' }).save()
+    const hoped = await client.get(path)
+    hoped.assertTextIncludes('It will not take place.')
+    assert.notInclude(hoped.text(), 'Your code')
+  })
+
   test('of one who was declined says whom to ask', async ({ client }) => {
     const { event, path } = await own('declined')
     await event.merge({ contactEmail: 'ana@example.org' }).save()
