@@ -41,6 +41,22 @@ test.group('Seats kept for a partner', (group) => {
     await assertCountsMatch(assert, event)
   })
 
+  test('are said to be kept while there are any, and taken once they are', async ({
+    assert,
+    client,
+  }) => {
+    const { event, sofia, through } = await jointEvent(1, 1)
+    const form = async () => {
+      const page = await client.get(`/en/events/${event.slug}/register?for=${sofia.slug}`)
+      return page.text()
+    }
+    assert.include(await form(), 'for whose people places are kept.')
+    await register(person(1), event, through)
+    const full = await form()
+    assert.include(full, 'the places kept for its people are taken too.')
+    assert.notInclude(full, 'for whose people places are kept.')
+  })
+
   test('go to one of two who come at once, a stranger and one of its people', async ({
     assert,
     client,
