@@ -31,6 +31,17 @@ interface Saving<Values extends FormValues, T, R extends { reason: string }> {
   save: (revision: number) => Promise<Result<T, R>>
 }
 
+/** The form of something that counts its revisions, as it would be opened now. */
+export function reopened<Values>(
+  row: { refresh(): Promise<unknown>; revision: number },
+  form: () => Promise<Values>
+) {
+  return async () => {
+    await row.refresh()
+    return { values: await form(), revision: row.revision }
+  }
+}
+
 /** What others changed in the same form since it was opened, brought together with what was typed. */
 export interface Meanwhile<Values extends FormValues> {
   reason: 'meanwhile'

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { FormErrors } from '#app/core/form_errors'
 import { meanwhileForm, type FormPage } from '#app/core/forms/form_page'
-import { readOpened, saveOver, type Meanwhile } from '#app/core/forms/save_over'
+import { readOpened, reopened, saveOver, type Meanwhile } from '#app/core/forms/save_over'
 import type { FormValues } from '#app/core/forms/three_way'
 import { unreachable, type Result } from '#app/core/result'
 import { changesSince } from '#app/events/history/changes_since'
@@ -38,10 +38,7 @@ export function postedForm<Values extends FormValues>(
         opened,
         typed,
         save,
-        current: async () => {
-          await event.refresh()
-          return { values: await standing(), revision: event.revision }
-        },
+        current: reopened(event, standing),
       }),
     /** What every such form answers: saved, somebody else was faster, or the event takes no changes any more. */
     answer: async (result: Saved<Values>, next: string) => {

@@ -3,9 +3,8 @@ import vine from '@vinejs/vine'
 import { clock } from '#app/core/clock'
 import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { readOpened, reopened, saveOver } from '#app/core/forms/save_over'
 import { emptyToNull, text } from '#app/core/forms/typed'
-import { unreachable } from '#app/core/result'
 import { rowId } from '#app/core/row_id'
 import { findContactList, findKeeper } from '#app/manage/contact_lists/find_contact_list'
 import { contactListHistory } from '#app/manage/contact_lists/queries/contact_list_history'
@@ -79,10 +78,7 @@ export default class ContactListsController {
     const result = await saveOver({
       opened: state,
       typed,
-      current: async () => {
-        await list.refresh()
-        return { values: { name: list.name }, revision: list.revision }
-      },
+      current: reopened(list, async () => ({ name: list.name })),
       save: (revision) =>
         editContactList({
           id: list.id,
@@ -91,15 +87,8 @@ export default class ContactListsController {
           actor: ctx.access.actor,
         }),
     })
-    if (result.ok) {
-      return this.#saved(ctx, `/manage/organisations/${organisation.id}/contact-lists/${list.id}`)
-    }
-    switch (result.reason) {
-      case 'meanwhile':
-        return this.#show(ctx, organisation, list, meanwhileForm(result, ctx.i18n))
-      default:
-        return unreachable(result.reason)
-    }
+    if (!result.ok) return this.#show(ctx, organisation, list, meanwhileForm(result, ctx.i18n))
+    return this.#saved(ctx, `/manage/organisations/${organisation.id}/contact-lists/${list.id}`)
   }
 
   async #read({ request }: HttpContext) {

@@ -3,8 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { formProblems } from '#app/core/forms/form_problems'
 import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
 import { rowCommand } from '#app/core/forms/row_command'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
-import { unreachable } from '#app/core/result'
+import { readOpened, reopened, saveOver } from '#app/core/forms/save_over'
 import { editAgendaTemplate } from '#app/events/actions/edit_agenda_template'
 import { readTemplate } from '#app/events/agenda_template'
 import type EventType from '#app/events/models/event_type'
@@ -43,10 +42,7 @@ export default class AgendaTemplatesController {
     const result = await saveOver({
       opened: state,
       typed,
-      current: async () => {
-        await type.refresh()
-        return { values: await this.#current(type), revision: type.revision }
-      },
+      current: reopened(type, () => this.#current(type)),
       save: (revision) =>
         editAgendaTemplate({
           eventTypeId: type.id,
@@ -55,16 +51,9 @@ export default class AgendaTemplatesController {
           actor: access.actor,
         }),
     })
-    if (result.ok) {
-      session.flash('success', i18n.t('event_types.form.saved'))
-      return response.redirect().toPath(`/manage/event-types/${type.id}/edit`)
-    }
-    switch (result.reason) {
-      case 'meanwhile':
-        return this.#show(ctx, type, meanwhileForm(result, i18n))
-      default:
-        return unreachable(result.reason)
-    }
+    if (!result.ok) return this.#show(ctx, type, meanwhileForm(result, i18n))
+    session.flash('success', i18n.t('event_types.form.saved'))
+    return response.redirect().toPath(`/manage/event-types/${type.id}/edit`)
   }
 
   async #current(type: EventType) {

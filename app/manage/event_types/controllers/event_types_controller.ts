@@ -3,12 +3,11 @@ import db from '@adonisjs/lucid/services/db'
 import { clock } from '#app/core/clock'
 import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { readOpened, reopened, saveOver } from '#app/core/forms/save_over'
 import { missingText } from '#app/core/forms/texts_fields'
 import { emptyToNull } from '#app/core/forms/typed'
 import { contentLanguage } from '#app/core/languages/content_locales'
 import type { Locale } from '#app/core/languages/locales'
-import { unreachable } from '#app/core/result'
 import { readTranslations } from '#app/core/translations/write'
 import { createEventType } from '#app/events/actions/create_event_type'
 import { editEventType } from '#app/events/actions/edit_event_type'
@@ -77,19 +76,11 @@ export default class EventTypesController {
     const result = await saveOver({
       opened: read.state,
       typed,
-      current: async () => {
-        await type.refresh()
-        return { values: await this.#current(type), revision: type.revision }
-      },
+      current: reopened(type, () => this.#current(type)),
       save: (revision) => editEventType({ ...eventTypeWish(typed), id: type.id, revision, actor }),
     })
-    if (result.ok) return this.#saved(ctx)
-    switch (result.reason) {
-      case 'meanwhile':
-        return this.#show(ctx, type, meanwhileForm(result, ctx.i18n))
-      default:
-        return unreachable(result.reason)
-    }
+    if (!result.ok) return this.#show(ctx, type, meanwhileForm(result, ctx.i18n))
+    return this.#saved(ctx)
   }
 
   async destroy({ access, params, response, session, i18n }: HttpContext) {

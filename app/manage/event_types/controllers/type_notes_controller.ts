@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import { formErrors } from '#app/core/form_errors'
 import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { readOpened, reopened, saveOver } from '#app/core/forms/save_over'
 import { emptyToNull } from '#app/core/forms/typed'
 import { readTranslations } from '#app/core/translations/write'
 import { editTypeNotes } from '#app/events/actions/edit_type_notes'
@@ -39,10 +39,7 @@ export default class TypeNotesController {
     const result = await saveOver({
       opened: state,
       typed,
-      current: async () => {
-        await type.refresh()
-        return { values: await this.#current(type), revision: type.revision }
-      },
+      current: reopened(type, () => this.#current(type)),
       save: (revision) =>
         editTypeNotes({
           eventTypeId: type.id,

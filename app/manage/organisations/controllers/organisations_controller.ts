@@ -2,9 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { readOpened, reopened, saveOver } from '#app/core/forms/save_over'
 import { emptyToNull } from '#app/core/forms/typed'
-import { unreachable } from '#app/core/result'
 import { readTranslations } from '#app/core/translations/write'
 import { countryOptions } from '#app/manage/country_options'
 import { FORM_LOCALES } from '#app/manage/form_locales'
@@ -67,22 +66,11 @@ export default class OrganisationsController {
     const result = await saveOver({
       opened: read.state,
       typed: read.typed,
-      current: async () => {
-        await organisation.refresh()
-        return {
-          values: await this.#current(ctx, organisation),
-          revision: organisation.revision,
-        }
-      },
+      current: reopened(organisation, () => this.#current(ctx, organisation)),
       save: (revision) => editOrganisation({ ...read.wish, id, revision, actor: ctx.access.actor }),
     })
-    if (result.ok) return this.#saved(ctx, id, 'organisations.form.saved')
-    switch (result.reason) {
-      case 'meanwhile':
-        return this.#show(ctx, organisation, meanwhileForm(result, ctx.i18n))
-      default:
-        return unreachable(result.reason)
-    }
+    if (!result.ok) return this.#show(ctx, organisation, meanwhileForm(result, ctx.i18n))
+    return this.#saved(ctx, id, 'organisations.form.saved')
   }
 
   async #read({ request, i18n }: HttpContext): Promise<Read> {

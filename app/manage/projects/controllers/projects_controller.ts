@@ -3,10 +3,9 @@ import db from '@adonisjs/lucid/services/db'
 import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
 import { rowCommand, without } from '#app/core/forms/row_command'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { readOpened, reopened, saveOver } from '#app/core/forms/save_over'
 import { previewWish } from '#app/core/forms/text_command'
 import { emptyToNull } from '#app/core/forms/typed'
-import { unreachable } from '#app/core/result'
 import { readTranslations } from '#app/core/translations/write'
 import { findOwn, findProject, mayBegin, requireBeginning } from '#app/manage/projects/find_project'
 import {
@@ -78,23 +77,13 @@ export default class ProjectsController {
     const result = await saveOver({
       opened: state,
       typed,
-      current: async () => {
-        await project.refresh()
-        return { values: await this.#current(project.id), revision: project.revision }
-      },
+      current: reopened(project, () => this.#current(project.id)),
       save: (revision) =>
         editProject({ id: project.id, values, texts: typed.texts, revision, actor: access.actor }),
     })
-    if (result.ok) {
-      session.flash('success', i18n.t('projects.form.saved'))
-      return response.redirect().toPath(`/manage/projects/${project.id}`)
-    }
-    switch (result.reason) {
-      case 'meanwhile':
-        return this.#show(ctx, project, meanwhileForm(result, i18n))
-      default:
-        return unreachable(result.reason)
-    }
+    if (!result.ok) return this.#show(ctx, project, meanwhileForm(result, i18n))
+    session.flash('success', i18n.t('projects.form.saved'))
+    return response.redirect().toPath(`/manage/projects/${project.id}`)
   }
 
   /** The posted form, checked; or the page that shows it again with what is to be mended, or with a row more or less. */

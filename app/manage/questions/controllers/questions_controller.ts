@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { Exception } from '@adonisjs/core/exceptions'
 import { meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { readOpened, reopened, saveOver } from '#app/core/forms/save_over'
 import { unreachable } from '#app/core/result'
 import { findPlace, findQuestion } from '#app/manage/questions/find_place'
 import {
@@ -102,10 +102,7 @@ export default class QuestionsController {
     return saveOver({
       opened: readOpened(request.body()),
       typed,
-      current: async () => {
-        await question.refresh()
-        return { values: await currentForm(question), revision: question.revision }
-      },
+      current: reopened(question, () => currentForm(question)),
       save: (revision) =>
         editQuestion({ ...questionWish(question.kind, typed), id: question.id, revision, actor }),
     })

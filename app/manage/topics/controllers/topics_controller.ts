@@ -3,11 +3,10 @@ import db from '@adonisjs/lucid/services/db'
 import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
 import { namedOptions } from '#app/core/forms/named_options'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { readOpened, reopened, saveOver } from '#app/core/forms/save_over'
 import { missingText } from '#app/core/forms/texts_fields'
 import { emptyToNull } from '#app/core/forms/typed'
 import type { Locale } from '#app/core/languages/locales'
-import { unreachable } from '#app/core/result'
 import { rowId } from '#app/core/row_id'
 import { readTranslations } from '#app/core/translations/write'
 import { FORM_LOCALES } from '#app/manage/form_locales'
@@ -48,19 +47,11 @@ export default class TopicsController {
     const result = await saveOver({
       opened: read.state,
       typed: read.typed,
-      current: async () => {
-        await topic.refresh()
-        return { values: await this.#current(topic), revision: topic.revision }
-      },
+      current: reopened(topic, () => this.#current(topic)),
       save: (revision) => editTopic({ ...read.wish, id, revision, actor: ctx.access.actor }),
     })
-    if (result.ok) return this.#saved(ctx)
-    switch (result.reason) {
-      case 'meanwhile':
-        return this.#show(ctx, id, meanwhileForm(result, ctx.i18n))
-      default:
-        return unreachable(result.reason)
-    }
+    if (!result.ok) return this.#show(ctx, id, meanwhileForm(result, ctx.i18n))
+    return this.#saved(ctx)
   }
 
   async #read({ request, i18n }: HttpContext): Promise<Read> {

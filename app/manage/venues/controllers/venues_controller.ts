@@ -3,10 +3,9 @@ import db from '@adonisjs/lucid/services/db'
 import { formErrors, type FormErrors } from '#app/core/form_errors'
 import { formState, meanwhileForm, opened, type FormPage } from '#app/core/forms/form_page'
 import { rowCommand, without } from '#app/core/forms/row_command'
-import { readOpened, saveOver } from '#app/core/forms/save_over'
+import { readOpened, reopened, saveOver } from '#app/core/forms/save_over'
 import { emptyToNull } from '#app/core/forms/typed'
 import { listOf } from '#app/core/languages/list_of'
-import { unreachable } from '#app/core/result'
 import { readTranslations } from '#app/core/translations/write'
 import { createVenue } from '#app/events/actions/create_venue'
 import { editVenue, editVenueWithin } from '#app/events/actions/edit_venue'
@@ -80,19 +79,11 @@ export default class VenuesController {
     const result = await saveOver({
       opened: state,
       typed,
-      current: async () => {
-        await venue.refresh()
-        return { values: await this.#current(venue), revision: venue.revision }
-      },
+      current: reopened(venue, () => this.#current(venue)),
       save: (revision) => editVenue({ id: venue.id, wish, revision, actor: access.actor }),
     })
-    if (result.ok) return this.#saved(ctx, result.value)
-    switch (result.reason) {
-      case 'meanwhile':
-        return this.#show(ctx, venue, meanwhileForm(result, i18n))
-      default:
-        return unreachable(result.reason)
-    }
+    if (!result.ok) return this.#show(ctx, venue, meanwhileForm(result, i18n))
+    return this.#saved(ctx, result.value)
   }
 
   /** What to ask first: where coming events of others' calendars are held here, and readers would be led elsewhere. */
