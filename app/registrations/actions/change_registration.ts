@@ -1,5 +1,4 @@
 import type { Actor } from '#app/activity/record'
-import type { Locale } from '#app/core/languages/locales'
 import { clock } from '#app/core/clock'
 import type { Seen } from '#app/core/forms/three_way'
 import { done, refuse, type Result } from '#app/core/result'
@@ -8,7 +7,7 @@ import { overMeanwhile } from '#app/registrations/actions/over_meanwhile'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import { isNameTaken } from '#app/registrations/actions/name_registration'
 import { submitAgain, whatStands } from '#app/registrations/actions/submit_again'
-import { writeTyped } from '#app/registrations/actions/write_typed'
+import { writeTyped, type Typed } from '#app/registrations/actions/write_typed'
 import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
 import { changeCompanions } from '#app/registrations/actions/change_companions'
 import {
@@ -28,15 +27,7 @@ import type { Choice, Seats } from '#app/registrations/places'
 import { hasDate, mayChange } from '#app/registrations/registration_state'
 import { replaceSessions, sessionsOf } from '#app/registrations/wanted_sessions'
 
-export interface Changes extends DaysWanted {
-  name: string
-  organisationName: string | null
-  language: string | null
-  /** Where they come from; absent: as it is. */
-  country?: string | null
-  district?: string | null
-  /** The language of the mails; absent: as it is. */
-  locale?: Locale
+export interface Changes extends DaysWanted, Typed {
   answering?: Answering
   /** Those who come along from now on; absent: as it is. */
   companions?: CompanionWish[]

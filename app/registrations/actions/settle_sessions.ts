@@ -6,6 +6,7 @@ import type { Trx } from '#app/core/database'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import type { Hold } from '#app/registrations/hold'
 import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
+import { sessionLine } from '#app/registrations/session_line'
 import {
   seatSessions,
   type SessionPlace,
@@ -65,19 +66,9 @@ async function takingPlace(trx: Trx, quotas: SessionQuota[]): Promise<SessionQuo
 
 /** Those who sit and those who wait, in the order in which they joined. */
 async function placesAt(trx: Trx, sessionIds: number[], since: DateTime): Promise<Row[]> {
-  const rows = await trx
-    .from('session_places')
-    .join('registrations', 'registrations.id', 'session_places.registration_id')
-    .join('sessions', 'sessions.id', 'session_places.session_id')
-    .leftJoin('registration_days', (join) =>
-      join
-        .on('registration_days.registration_id', 'registrations.id')
-        .andOn('registration_days.day_id', 'sessions.day_id')
-    )
+  const rows = await sessionLine(trx)
     .whereIn('session_places.session_id', sessionIds)
     .whereIn('session_places.status', ['confirmed', 'waitlisted'])
-    .orderBy('session_places.queued_at')
-    .orderBy('session_places.id')
     .select('session_places.id', 'session_id')
     .select('session_places.registration_id', 'registrations.holds_seat')
     .select('registrations.parent_id')

@@ -8,20 +8,22 @@ import { districtAsKept } from '#app/registrations/district'
 import type { Locked } from '#app/registrations/actions/under_registration'
 import { registrationSearchKey } from '#app/registrations/wish'
 
-interface Changed {
+/** What somebody says of themselves. */
+export interface Typed {
   name: string
   organisationName: string | null
   language: string | null
+  /** Where they come from; absent: as it is. */
   country?: string | null
   district?: string | null
-  /** Of the mails; absent: as it is. */
+  /** The language of the mails; absent: as it is. */
   locale?: Locale
 }
 
 /** Writes what somebody says of themselves from now on; that nobody else is registered by that name is the caller's to see. */
 export async function writeTyped(
   { trx, registration }: Pick<Locked, 'trx' | 'registration'>,
-  { name, organisationName, language, locale, ...home }: Changed
+  { name, organisationName, language, locale, ...home }: Typed
 ) {
   const { country = registration.country, district = registration.district } = home
   const ofName =

@@ -3,6 +3,7 @@ import { fromSql } from '#app/core/columns'
 import type { Locale } from '#app/core/languages/locales'
 import type { EventSummary } from '#app/events/queries/event_summary'
 import { limitedSessions, type SessionOption } from '#app/registrations/queries/session_options'
+import { sessionLine } from '#app/registrations/session_line'
 
 /** A session that a person asked to be at, and how their place there stands. */
 export type OwnSession = Pick<SessionOption, 'id' | 'title' | 'when' | 'room' | 'isCancelled'> & {
@@ -39,21 +40,12 @@ export async function ownSessions(
 }
 
 async function positionAt(sessionId: number, registrationId: number): Promise<number | null> {
-  const line = await db
-    .from('session_places')
-    .join('registrations', 'registrations.id', 'session_places.registration_id')
-    .join('sessions', 'sessions.id', 'session_places.session_id')
-    .leftJoin('registration_days', (join) =>
-      join
-        .on('registration_days.registration_id', 'registrations.id')
-        .andOn('registration_days.day_id', 'sessions.day_id')
-        .andOnVal('registration_days.status', 'waitlisted')
-    )
-    .whereNull('registration_days.id')
+  const line = await sessionLine(db)
     .where({ 'session_id': sessionId, 'session_places.status': 'waitlisted' })
     .where('registrations.holds_seat', true)
-    .orderBy('session_places.queued_at')
-    .orderBy('session_places.id')
+    .where((day) =>
+      day.whereNull('registration_days.status').orWhereNot('registration_days.status', 'waitlisted')
+    )
     .select('registrations.id')
   return line.findIndex(({ id }) => id === registrationId) + 1 || null
 }

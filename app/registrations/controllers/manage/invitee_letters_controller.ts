@@ -1,18 +1,14 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { findManageable } from '#app/events/queries/find_event'
 import { inviteAgain } from '#app/registrations/actions/change_invitee'
+import { answerInviteeStep } from '#app/registrations/manage/answer_invitee_step'
 import { findInviteeOf } from '#app/registrations/manage/find_invitee'
 
 /** The letter with the personal link goes out once more. */
 export default class InviteeLettersController {
-  async store({ access, params, response, session, i18n }: HttpContext) {
-    const event = await findManageable(access, params.id)
-    const invitee = await findInviteeOf(event, params.invitee_id)
-    const result = await inviteAgain(invitee.id, access.actor)
-    session.flash(
-      result.ok ? 'success' : 'warning',
-      i18n.t(`invitees.steps.${result.ok ? 'sent' : result.reason}`)
-    )
-    return response.redirect().toPath(`/manage/events/${event.id}/invitees`)
+  async store(ctx: HttpContext) {
+    const event = await findManageable(ctx.access, ctx.params.id)
+    const { id } = await findInviteeOf(event, ctx.params.invitee_id)
+    return answerInviteeStep(ctx, await inviteAgain(id, ctx.access.actor), 'sent')
   }
 }

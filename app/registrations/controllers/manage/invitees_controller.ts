@@ -8,6 +8,7 @@ import { findManageable, findVisible } from '#app/events/queries/find_event'
 import { pastedContacts } from '#app/people/pasted_contacts'
 import { withdrawInvitation } from '#app/registrations/actions/change_invitee'
 import { invitePeople, MOST_AT_ONCE } from '#app/registrations/actions/invite_people'
+import { answerInviteeStep } from '#app/registrations/manage/answer_invitee_step'
 import { findInviteeOf } from '#app/registrations/manage/find_invitee'
 import { inviteesTyped, showInvitees } from '#app/registrations/manage/invitees_page'
 
@@ -53,15 +54,10 @@ export default class InviteesController {
     }
   }
 
-  async destroy({ access, params, response, session, i18n }: HttpContext) {
-    const event = await findManageable(access, params.id)
-    const invitee = await findInviteeOf(event, params.invitee_id)
-    const result = await withdrawInvitation(invitee.id, access.actor)
-    session.flash(
-      result.ok ? 'success' : 'warning',
-      i18n.t(`invitees.steps.${result.ok ? 'withdrew' : result.reason}`)
-    )
-    return response.redirect().toPath(`/manage/events/${event.id}/invitees`)
+  async destroy(ctx: HttpContext) {
+    const event = await findManageable(ctx.access, ctx.params.id)
+    const { id } = await findInviteeOf(event, ctx.params.invitee_id)
+    return answerInviteeStep(ctx, await withdrawInvitation(id, ctx.access.actor), 'withdrew')
   }
 }
 
