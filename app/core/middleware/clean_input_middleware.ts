@@ -5,11 +5,12 @@ type Fields = Record<string, unknown>
 
 /**
  * Without NUL, which PostgreSQL refuses, lone surrogates, which no encoding can carry, and names that every object has:
- * a field called `toString` would answer in the place of what the language calls so.
+ * a field called `toString` would answer in the place of what the language calls so. Of what is left then, nothing is
+ * null, as the body parser has it: it looked before.
  */
 function clean(value: unknown): unknown {
   if (isClean(value)) return value
-  if (typeof value === 'string') return value.replaceAll('\u0000', '').toWellFormed()
+  if (typeof value === 'string') return value.replaceAll('\u0000', '').toWellFormed().trim() || null
   if (Array.isArray(value)) return value.map(clean)
   const fields = Object.entries(value as Fields).filter(([key]) => !isInherited(key))
   return Object.fromEntries(fields.map(([key, item]) => [key, clean(item)]))

@@ -67,6 +67,18 @@ test.group('Sets of questions', (group) => {
     assert.deepEqual(plate.condition!.values, [String(car.id)])
   })
 
+  test('have a name of which something is left once what no database keeps is taken out', async ({
+    client,
+    assert,
+  }) => {
+    const { desk, house } = await ownQuestions(client)
+    const organisation = String(house.id)
+    const unnamed = await desk.post('/manage/question-sets', { name: '\u0000', organisation })
+    unnamed.assertStatus(422)
+    unnamed.assertTextIncludes('Fill in this field')
+    assert.lengthOf(await QuestionSet.query().where('purpose', 'library'), 0)
+  })
+
   test('tell who changed what in them, also of questions that are gone', async ({ client }) => {
     const { desk, house } = await ownQuestions(client)
     await desk.post('/manage/question-sets', { name: 'Travel', organisation: String(house.id) })
