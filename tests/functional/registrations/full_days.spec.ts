@@ -4,9 +4,12 @@ import { test } from '@japa/runner'
 import { PARTICIPANT, SYSTEM } from '#app/activity/record'
 import { clock } from '#app/core/clock'
 import { cancelRegistration } from '#app/registrations/actions/cancel_registration'
+import { changeRegistration } from '#app/registrations/actions/change_registration'
 import { offerPlace } from '#app/registrations/actions/offer_place'
 import { offerPlaces } from '#app/registrations/actions/offer_places'
 import Quota from '#app/registrations/models/quota'
+import Registration from '#app/registrations/models/registration'
+import { registrationCard } from '#app/registrations/queries/registration_card'
 import { createLimitedSession } from '#database/factories/events'
 import Day from '#app/events/models/day'
 import { choosable, confirmed, daysOf } from '#tests/helpers/full_days'
@@ -101,6 +104,26 @@ test.group('A chosen day that is full', (group) => {
     await offerPlaces(event.id)
     assert.containsSubset(await place(), { status: 'confirmed' })
     await assertCountsMatch(assert, event)
+  })
+
+  test('puts nobody in the line at its sessions before it is had', async ({ assert }) => {
+    const { event, second, both } = await choosable(2)
+    const { id: tables } = await createLimitedSession(event, { capacity: 1 })
+    await db.from('sessions').where('id', tables).update({ day_id: second })
+    const wanted = { dayIds: both, sessionIds: [tables] }
+    await confirmed('jelena', event, wanted)
+    const nora = await confirmed('nora', event, { dayIds: both })
+    const maria = await confirmed('maria', event, wanted)
+    later()
+    const { name } = await Registration.findOrFail(nora)
+    const said = { name, organisationName: null, language: 'en', presence: 'on_site' as const }
+    await changeRegistration(nora, { ...said, ...wanted }, PARTICIPANT)
+    const waiting = async (id: number) => {
+      const { sessions } = await registrationCard(await Registration.findOrFail(id))
+      return sessions.map(({ status, position }) => [status, position])
+    }
+    assert.deepEqual(await waiting(nora), [['waitlisted', 1]])
+    assert.deepEqual(await waiting(maria), [['waitlisted', null]])
   })
 })
 
