@@ -1,12 +1,18 @@
 import type { Answers, AnswerValue, Question } from '#app/questions/question'
 
-/** The questions put to a role: each in the wording meant for it, where there is one. */
+/** The questions put to a role: each once, in the wording meant for it, where there is one. */
 export function askedOf(questions: readonly Question[], audience: string): Question[] {
   const meant = questions.filter(
     ({ audiences, hidden }) => !hidden && (audiences.length === 0 || audiences.includes(audience))
   )
   const reworded = meant.flatMap(({ variantOf }) => variantOf ?? [])
-  return meant.filter(({ id }) => !reworded.includes(id))
+  const wordings = new Set<number>()
+  return meant.filter(({ id, variantOf }) => {
+    if (variantOf === null) return !reworded.includes(id)
+    const isFirst = !wordings.has(variantOf)
+    wordings.add(variantOf)
+    return isFirst
+  })
 }
 
 /** Whether what was answered before calls for a question. */

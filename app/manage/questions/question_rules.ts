@@ -52,6 +52,8 @@ export interface Known {
   deciding: string[]
   /** Questions that this one may word anew. */
   mains: string[]
+  /** The roles for whom another wording of each is meant already. */
+  worded: ReadonlyMap<string, readonly string[]>
   roles: readonly string[]
   /** Options that it has. */
   optionIds: string[]
@@ -85,6 +87,8 @@ export function questionProblems(form: QuestionForm, known: Known, i18n: I18n): 
   if (form.variant_of) {
     if (!known.mains.includes(form.variant_of)) say('variant_of', 'gone')
     else if (form.audiences.length === 0) say('audiences', 'audience')
+    const taken = known.worded.get(form.variant_of) ?? []
+    if (form.audiences.some((role) => taken.includes(role))) say('audiences', 'worded')
   }
   return errors
 }

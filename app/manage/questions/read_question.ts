@@ -41,7 +41,7 @@ export async function readQuestion(
   })
   const [error] = await request.tryValidateUsing(questionRules, { data: emptyToNull(typed) })
   const own = question ?? { id: null, kind }
-  const { deciding, mains } = await questionChoices(place.home, own, { i18n, locale })
+  const { deciding, mains, worded } = await questionChoices(place.home, own, { i18n, locale })
   const standing = question && (await currentForm(question))
   const problems = questionProblems(
     typed,
@@ -49,6 +49,7 @@ export async function readQuestion(
       kind,
       deciding: deciding.flatMap(({ answers }) => answers.map(({ value }) => value)),
       mains: mains.map(({ value }) => value),
+      worded,
       roles: REGISTRATION_ROLES,
       optionIds: (standing?.options ?? []).map(({ id }) => id),
     },

@@ -80,6 +80,33 @@ test.group('Questions of an event', (group) => {
     nowhere.assertTextIncludes('This choice is no longer there: choose again')
   })
 
+  test('are worded anew for each role once', async ({ client, assert }) => {
+    const { desk, list, event } = await ownQuestions(client)
+    const { question } = await createQuestion(atRegistration(event), { label: 'Why?' })
+    const wording = (...roles: string[]) => ({
+      'kind': 'text',
+      'purpose': 'registration',
+      'locale': 'en',
+      'texts[en][label]': 'What will you write about?',
+      'variant_of': String(question.id),
+      'audiences[]': roles,
+    })
+    const first = await desk.post(list, wording('media'))
+    first.assertHeader('location', list)
+    const second = await desk.post(list, wording('guest', 'media'))
+    second.assertStatus(422)
+    second.assertTextIncludes('Another wording is already meant for one of these roles')
+    const other = await desk.post(list, wording('guest'))
+    other.assertHeader('location', list)
+    const wordings = await Question.query().where('variant_of_question_id', question.id)
+    assert.lengthOf(wordings, 2)
+
+    const edit = `/manage/questions/${wordings[0].id}`
+    const opened = openedOf(await desk.open(`${edit}/edit`))
+    const again = await desk.put(edit, { ...wording('media', 'speaker'), ...opened })
+    again.assertHeader('location', list)
+  })
+
   test('refuse two answers that are called the same, beside the second one', async ({
     client,
     assert,

@@ -33,6 +33,16 @@ test.group('Which questions are put to whom', () => {
     assert.deepEqual(ids(askedOf(questions, 'guest')), [1])
   })
 
+  test('of two wordings for one role only the first is put to it', ({ assert }) => {
+    const questions = [
+      question(1),
+      question(2, { audiences: ['media'], variantOf: 1 }),
+      question(3, { audiences: ['media', 'guest'], variantOf: 1 }),
+    ]
+    assert.deepEqual(ids(askedOf(questions, 'media')), [2])
+    assert.deepEqual(ids(askedOf(questions, 'guest')), [3])
+  })
+
   test('those that were hidden are put to nobody', ({ assert }) => {
     assert.deepEqual(ids(askedOf([question(1, { hidden: true })], 'participant')), [])
   })

@@ -4,6 +4,7 @@ import type { Locale } from '#app/core/languages/locales'
 import type { Text } from '#app/core/languages/content'
 import type Question from '#app/questions/models/question'
 import { canDecide } from '#app/questions/kinds'
+import type { Question as Asked } from '#app/questions/question'
 import { questionsOf } from '#app/questions/queries/questions_of'
 import type { SetHome } from '#app/questions/set_home'
 
@@ -18,6 +19,8 @@ export interface QuestionChoices {
   deciding: Deciding[]
   /** Questions that can be worded anew for some roles. */
   mains: Option[]
+  /** The roles for whom another question is worded anew already, by that question's id. */
+  worded: Map<string, string[]>
 }
 
 interface Reader {
@@ -60,5 +63,13 @@ export async function questionChoices(
           id !== question.id && kind === question.kind && variantOf === null
       )
       .map(({ id, label }) => ({ value: String(id), label: label.text, lang: label.lang })),
+    worded: wordedFor(all.filter(({ id, hidden }) => id !== question.id && !hidden)),
   }
+}
+
+function wordedFor(others: Asked[]): QuestionChoices['worded'] {
+  const byMain = Map.groupBy(others, ({ variantOf }) => String(variantOf))
+  return new Map(
+    [...byMain].map(([main, wordings]) => [main, wordings.flatMap(({ audiences }) => audiences)])
+  )
 }
