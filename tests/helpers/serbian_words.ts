@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 
 const VOWELS = 'аеиоу'
+/** Beginnings after which the rules take the two letters apart: конјунктура, Танјуг, ванјезички, надживети. */
+const TAKEN_APART = /^(?:ко|та|ва)њ|^(?:не|по)?наџ|^поџ/
 const CONSONANTS = 'бвгдђжзјклљмнњпрстћфхцчџш'
 
 /**
@@ -11,7 +13,10 @@ export function serbianWord({ anyCase = false }): fc.Arbitrary<string> {
   const syllable = fc
     .tuple(fc.constantFrom(...CONSONANTS), fc.constantFrom(...VOWELS))
     .map((letters) => letters.join(''))
-  const word = fc.array(syllable, { minLength: 2, maxLength: 5 }).map((parts) => parts.join(''))
+  const word = fc
+    .array(syllable, { minLength: 2, maxLength: 5 })
+    .map((parts) => parts.join(''))
+    .filter((text) => !TAKEN_APART.test(text))
   if (!anyCase)
     return fc
       .tuple(word, fc.boolean())
