@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { isCrowded } from '#app/core/crowd'
+import { writing } from '#app/core/crowd'
 
 /**
  * Gives an answer no sooner than after some milliseconds, so that the time it takes does not tell what was found on
@@ -14,12 +14,13 @@ export async function atLeast<Answer>(
 }
 
 /**
- * The same while nobody else is there. In a crowd people are served together and answered at one moment, whoever they
- * are, and waiting any longer would only keep those behind them from the door.
+ * The same while few wishes come. In a crowd they are written together and answered at one moment, whosever they are,
+ * and waiting any longer would only keep those behind them from the door. Readers make no such crowd: anybody can send
+ * many of them ahead of one wish.
  */
-export function atLeastWhenAlone<Answer>(
+export function atLeastUnlessTogether<Answer>(
   milliseconds: number,
   work: Promise<Answer>
 ): Promise<Answer> {
-  return isCrowded() ? work : atLeast(milliseconds, work)
+  return writing.isCrowded() ? work : atLeast(milliseconds, work)
 }

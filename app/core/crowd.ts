@@ -2,24 +2,35 @@ const MANY = 20
 /** A crowd that has just been served comes back with its next wish, or is followed by others. */
 const PASSED_MS = 500
 
-let present = 0
-let lastSeen = -Infinity
+/** Those who wait for an answer of this process at the same kind of door. */
+class Door {
+  #present = 0
+  #lastSeen = -Infinity
 
-/** Counts somebody among those who wait for an answer of this process until they have it. */
-export async function waited<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  present += 1
-  if (present > MANY) lastSeen = performance.now()
-  try {
-    return await answer
-  } finally {
-    present -= 1
+  /** Counts somebody among them until they have their answer. */
+  waited = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+    this.#present += 1
+    if (this.#present > MANY) this.#lastSeen = performance.now()
+    try {
+      return await answer
+    } finally {
+      this.#present -= 1
+    }
+  }
+
+  /** Whether so many wait, or did half a second ago. */
+  isCrowded(): boolean {
+    return this.#present > MANY || performance.now() - this.#lastSeen < PASSED_MS
   }
 }
 
-/**
- * Whether so many people wait, or did half a second ago, that what nobody waits for, such as a mail, had better come
- * a little later.
- */
+/** Those who read what is read once for all of them. */
+export const reading = new Door()
+
+/** Those whose wishes are written together. */
+export const writing = new Door()
+
+/** Whether there is such a crowd that what nobody waits for, such as a mail, had better come a little later. */
 export function isCrowded(): boolean {
-  return present > MANY || performance.now() - lastSeen < PASSED_MS
+  return reading.isCrowded() || writing.isCrowded()
 }

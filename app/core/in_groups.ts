@@ -1,4 +1,4 @@
-import { waited } from '#app/core/crowd'
+import { writing } from '#app/core/crowd'
 import { untilNobodyComes } from '#app/core/until_nobody_comes'
 
 interface Waiting<Asked, Answer> {
@@ -62,7 +62,7 @@ export function inGroups<Asked, Answer>(
     })
   }
 
-  return (key, asked) => waited(stand(key, asked))
+  return (key, asked) => writing.waited(stand(key, asked))
 }
 
 /** The first in line with those behind them who are like none of the group; the others keep their order. */

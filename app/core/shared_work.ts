@@ -1,4 +1,4 @@
-import { waited } from '#app/core/crowd'
+import { reading } from '#app/core/crowd'
 import { untilNobodyComes } from '#app/core/until_nobody_comes'
 
 /** So many do not wait for others any more. */
@@ -27,5 +27,5 @@ export function sharedWork<Key extends string | number, Answer>(
     return answer
   }
 
-  return (key) => waited(join(key))
+  return (key) => reading.waited(join(key))
 }

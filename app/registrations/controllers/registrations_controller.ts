@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { atLeastWhenAlone } from '#app/core/at_least'
+import { atLeastUnlessTogether } from '#app/core/at_least'
 import { answerWish } from '#app/registrations/answer_wish'
 import { openEvent } from '#app/registrations/open_event'
 import { readForm } from '#app/registrations/read_form'
@@ -35,6 +35,6 @@ export default class RegistrationsController {
     const answer = read.trapped
       ? lookIntoMail(ctx, event, read.wish)
       : answerWish(ctx, event, read.wish)
-    return atLeastWhenAlone(ANSWER_TAKES, Promise.resolve(answer))
+    return atLeastUnlessTogether(ANSWER_TAKES, Promise.resolve(answer))
   }
 }

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { isCrowded, waited } from '#app/core/crowd'
+import { isCrowded, writing } from '#app/core/crowd'
 import { sharedWork } from '#app/core/shared_work'
 import { untilNoCrowd } from '#tests/helpers/crowd'
 
@@ -8,7 +8,7 @@ test.group('A crowd', () => {
     assert,
   }) => {
     const answered = Promise.withResolvers<void>()
-    const waiting = Array.from({ length: 30 }, () => waited(answered.promise))
+    const waiting = Array.from({ length: 30 }, () => writing.waited(answered.promise))
     assert.isTrue(isCrowded())
     answered.resolve()
     await Promise.all(waiting)

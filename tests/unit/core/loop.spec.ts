@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { test } from '@japa/runner'
 import { setImmediate as turn } from 'node:timers/promises'
-import { waited } from '#app/core/crowd'
+import { writing } from '#app/core/crowd'
 import { startLoop, wakeLoops } from '#app/core/loop'
 
 const LONG = 60_000
@@ -41,7 +41,7 @@ test.group('A loop', () => {
     assert,
   }) => {
     const answered = Promise.withResolvers<void>()
-    const crowd = Array.from({ length: 30 }, () => waited(answered.promise))
+    const crowd = Array.from({ length: 30 }, () => writing.waited(answered.promise))
     let count = 0
     const loop = startLoop(async () => {
       await turn()
