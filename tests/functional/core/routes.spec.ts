@@ -12,7 +12,7 @@ const WITH_SESSION = /^\/(sign-in|setup|home|account|manage|attend|:locale\/my)(
 /** Ids in an address differ from run to run. */
 function shortly(response: ApiResponse): Answer {
   const status = response.status()
-  const location = response.header('location')?.replace(/\/\d+/g, '/:id')
+  const location = response.header('location')?.replace(/(?<=\/|#[a-z-]*)\d+/g, ':id')
   return location ? (`${status} ${location}` as Answer) : status
 }
 

@@ -99,7 +99,7 @@ export default {
   'manage.event_type_moves.store': {
     params: ofOwnType,
     body: () => ({ direction: 'up' }),
-    answers: toOwners('302 *'),
+    answers: toOwners(`${LIST}#event-type-:id-down`),
   },
   'manage.event_type_offers.store': { params: ofOwnType, answers: toOwners(LIST) },
   'manage.event_type_offers.destroy': { params: ofOwnType, answers: toOwners(LIST) },

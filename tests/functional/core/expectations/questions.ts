@@ -98,7 +98,7 @@ export default {
   'manage.questions.question_moves.store': {
     params: ofQuestion,
     body: () => ({ direction: 'up' }),
-    answers: toEditors('302 *'),
+    answers: toEditors(`${LIST}#question-:id-down`),
   },
   'manage.questions.question_offers.store': { params: ofQuestion, answers: toEditors(LIST) },
   'manage.questions.question_offers.destroy': { params: ofQuestion, answers: toEditors(LIST) },
