@@ -140,6 +140,8 @@ test.group('Event types', (group) => {
     assert.deepEqual(await firstThree(), [first.key, third.key, second.key])
     assert.equal(await goesTo(third.id, 'up'), `event-type-${third.id}-down`)
     assert.deepEqual(await firstThree(), [third.key, first.key, second.key])
+    await move(third.id, 'sideways')
+    assert.deepEqual(await firstThree(), [third.key, first.key, second.key])
   })
 
   test('that are hidden are not offered to new events, and stay where they are used', async ({
