@@ -7,7 +7,7 @@ import { overMeanwhile } from '#app/registrations/actions/over_meanwhile'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import { isNameTaken } from '#app/registrations/actions/name_registration'
 import { submitAgain, whatStands } from '#app/registrations/actions/submit_again'
-import { writeTyped, type Typed } from '#app/registrations/actions/write_typed'
+import { writeTyped, type Retyped } from '#app/registrations/actions/write_typed'
 import { underRegistration, type Locked } from '#app/registrations/actions/under_registration'
 import { changeCompanions } from '#app/registrations/actions/change_companions'
 import {
@@ -27,7 +27,7 @@ import type { Choice, Seats } from '#app/registrations/places'
 import { hasDate, mayChange } from '#app/registrations/registration_state'
 import { replaceSessions, sessionsOf } from '#app/registrations/wanted_sessions'
 
-export interface Changes extends DaysWanted, Typed {
+export interface Changes extends DaysWanted, Retyped {
   answering?: Answering
   /** Those who come along from now on; absent: as it is. */
   companions?: CompanionWish[]

@@ -6,7 +6,7 @@ import type { Trx } from '#app/core/database'
 import { recordRegistration } from '#app/registrations/actions/record_registration'
 import type { Hold } from '#app/registrations/hold'
 import { ACTIVE_STATUSES } from '#app/registrations/models/registration'
-import { sessionLine } from '#app/registrations/session_line'
+import { sessionLine } from '#app/registrations/queries/session_line'
 import {
   seatSessions,
   type SessionPlace,

@@ -8,8 +8,8 @@ import { districtAsKept } from '#app/registrations/district'
 import type { Locked } from '#app/registrations/actions/under_registration'
 import { registrationSearchKey } from '#app/registrations/wish'
 
-/** What somebody says of themselves. */
-export interface Typed {
+/** What somebody says of themselves anew. */
+export interface Retyped {
   name: string
   organisationName: string | null
   language: string | null
@@ -23,7 +23,7 @@ export interface Typed {
 /** Writes what somebody says of themselves from now on; that nobody else is registered by that name is the caller's to see. */
 export async function writeTyped(
   { trx, registration }: Pick<Locked, 'trx' | 'registration'>,
-  { name, organisationName, language, locale, ...home }: Typed
+  { name, organisationName, language, locale, ...home }: Retyped
 ) {
   const { country = registration.country, district = registration.district } = home
   const ofName =

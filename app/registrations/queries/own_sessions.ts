@@ -3,7 +3,7 @@ import { fromSql } from '#app/core/columns'
 import type { Locale } from '#app/core/languages/locales'
 import type { EventSummary } from '#app/events/queries/event_summary'
 import { limitedSessions, type SessionOption } from '#app/registrations/queries/session_options'
-import { sessionLine } from '#app/registrations/session_line'
+import { sessionLine } from '#app/registrations/queries/session_line'
 
 /** A session that a person asked to be at, and how their place there stands. */
 export type OwnSession = Pick<SessionOption, 'id' | 'title' | 'when' | 'room' | 'isCancelled'> & {
